@@ -1,0 +1,42 @@
+import { z } from './schema'
+
+/**
+ * Every `code` the API can refuse with, and its HTTP status. Codes are stable: clients branch on them and translate them;
+ * `title` and `detail` are for developers.
+ */
+export const refusals = {
+  'REQUEST.INVALID': 400,
+  'REQUEST.NOT_JSON': 400,
+  'REQUEST.TOO_LARGE': 413,
+  'REQUEST.NOT_FOUND': 404,
+  'REQUEST.CSRF': 403,
+  'REQUEST.KEY_REUSED': 409,
+  'SESSION.REQUIRED': 401,
+  'SESSION.EXPIRED': 401,
+  'SESSION.PHONE_UNKNOWN': 404,
+  'SESSION.CODE_WRONG': 422,
+  'SESSION.CODE_EXPIRED': 422,
+  'SESSION.CODE_LOCKED': 429,
+  'SESSION.CODE_TOO_SOON': 429,
+  'SESSION.WECHAT_NOT_LINKED': 409,
+  'SESSION.WECHAT_REJECTED': 422,
+  'SANDBOX.OFF': 404,
+  'SANDBOX.FAULT': 503,
+  'SERVER.BROKEN': 500,
+} as const
+
+export type RefusalCode = keyof typeof refusals
+
+/** RFC 9457 problem details, with our stable `code`. `fields` names each faulty input; `retryAfterSeconds` says when to try again. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.optional(z.string()),
+  traceId: z.string(),
+  fields: z.optional(z.array(z.object({ path: z.string(), message: z.string() }))),
+  retryAfterSeconds: z.optional(z.int()),
+})
+
+export type Problem = z.infer<typeof problemSchema>
