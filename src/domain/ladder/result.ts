@@ -1,0 +1,47 @@
+/** One thing wrong with an input: where (a JSON pointer into it), a stable code, and what to do about it. */
+export type Fault = { readonly pointer: string; readonly code: FaultCode; readonly message: string }
+
+/** What can be wrong with a rules file, with a customer's books, or with the two together. */
+export type FaultCode =
+  | 'NOT_AN_OBJECT'
+  | 'NOT_A_LIST'
+  | 'NOT_A_TEXT'
+  | 'NOT_A_FLAG'
+  | 'NOT_ONE_OF'
+  | 'UNKNOWN_KEY'
+  | 'DUPLICATE_ID'
+  | 'NOT_A_DAY'
+  | 'NOT_A_PERIOD'
+  | 'NOT_A_WHOLE_NUMBER'
+  | 'OUT_OF_RANGE'
+  | 'NOT_A_DECIMAL'
+  | 'EFFECTIVE_DAY_INSIDE_PERIOD'
+  | 'NO_BASE_TIER'
+  | 'TIER_GAP'
+  | 'TIERS_SAME'
+  | 'MARKS_OUT_OF_ORDER'
+  | 'UNKNOWN_METRIC'
+  | 'UNKNOWN_SCORE'
+  | 'WRONG_UNIT'
+  | 'WEIGHTS_NOT_ONE'
+  | 'FLOOR_NOT_BELOW_CEILING'
+  | 'VERSIONS_DISAGREE'
+  | 'FRACTIONAL_FEN'
+  | 'NEGATIVE_FEN'
+  | 'AMOUNT_TOO_LARGE'
+  | 'BALANCE_GAP'
+  | 'DAY_OUT_OF_ORDER'
+  | 'DAY_TWICE'
+  | 'UNKNOWN_PURCHASE'
+  | 'REFUND_BEFORE_PURCHASE'
+  | 'REFUND_OVER_PURCHASE'
+  | 'PERIOD_GAP'
+  | 'PERIOD_OUT_OF_ORDER'
+  | 'PERIOD_TWICE'
+  | 'NO_RULES_IN_FORCE'
+  | 'UNKNOWN_TIER'
+  | 'MISSES_OUT_OF_RANGE'
+  | 'COUNT_MISSING'
+
+/** A value, or everything that stands in its way. */
+export type Result<T> = { readonly isOk: true; readonly value: T } | { readonly isOk: false; readonly faults: readonly Fault[] }
