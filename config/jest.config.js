@@ -1,6 +1,7 @@
 /** Two kinds of test: pure ones in plain Node, and screens (test/**\/*.test.tsx) in jsdom. */
 const shared = {
-  rootDir: '..',
+  // Absolute: a project's relative rootDir would be taken from the outer rootDir, one folder too high.
+  rootDir: require('node:path').resolve(__dirname, '..'),
   transform: { '\\.[cm]?[jt]sx?$': ['babel-jest', { configFile: './config/babel.jest.js' }] },
   transformIgnorePatterns: ['<rootDir>/node_modules/(?!(@tarojs|rettime|until-async|@open-draft/deferred-promise)/)'],
   moduleNameMapper: {
