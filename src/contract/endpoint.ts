@@ -1,5 +1,5 @@
 import type { RefusalCode } from './errors'
-import type { z } from './schema'
+import type * as z from './schema'
 
 /** Who may call: anyone, a signed-in customer, or (in sandbox mode only) a tester. */
 export type Access = 'public' | 'customer' | 'sandbox'
@@ -9,21 +9,32 @@ export type Access = 'public' | 'customer' | 'sandbox'
  *
  * `path` is below `/api/v1` (sandbox operations: below `/api/sandbox`), with `:name` for path parameters. Fields of `input`
  * that the path names travel in the path; the others in the query (`get`, `delete`) or in a JSON body (`post`, `put`, `patch`).
+ * `input` is strict: a field it does not name is refused. A write whose input has a `requestId` is idempotent.
  * `refusals` are the codes with which this operation may say no, besides those any operation may answer with.
  */
-export type Endpoint<I extends z.ZodMiniType = z.ZodMiniType, O extends z.ZodMiniType = z.ZodMiniType> = {
+export type Endpoint<
+  I extends z.ZodMiniType = z.ZodMiniType,
+  O extends z.ZodMiniType = z.ZodMiniType,
+  R extends RefusalCode = RefusalCode,
+  A extends Access = Access,
+> = {
   readonly id: string
   readonly summary: string
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   readonly path: string
-  readonly access: Access
+  readonly access: A
   readonly input: I
   readonly output: O
-  readonly refusals: readonly RefusalCode[]
+  readonly refusals: readonly R[]
 }
 
 export type InputOf<E extends Endpoint> = z.infer<E['input']>
 export type OutputOf<E extends Endpoint> = z.infer<E['output']>
 
-/** Keeps the literal types of an endpoint's schemas. */
-export const endpoint = <I extends z.ZodMiniType, O extends z.ZodMiniType>(value: Endpoint<I, O>): Endpoint<I, O> => value
+/** Keeps the literal types of an endpoint's schemas, its refusals and its access. */
+export const endpoint = <I extends z.ZodMiniType, O extends z.ZodMiniType, A extends Access, R extends RefusalCode = never>(
+  value: Endpoint<I, O, R, A>,
+): Endpoint<I, O, R, A> => value
+
+/** Where an endpoint's path begins. */
+export const basePath = (access: Access) => (access === 'sandbox' ? '/api/sandbox' : '/api/v1')

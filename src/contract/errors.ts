@@ -1,4 +1,4 @@
-import { z } from './schema'
+import * as z from './schema'
 
 /**
  * Every `code` the API can refuse with, and its HTTP status. Codes are stable: clients branch on them and translate them;
@@ -18,14 +18,36 @@ export const refusals = {
   'SESSION.CODE_EXPIRED': 422,
   'SESSION.CODE_LOCKED': 429,
   'SESSION.CODE_TOO_SOON': 429,
-  'SESSION.WECHAT_NOT_LINKED': 409,
   'SESSION.WECHAT_REJECTED': 422,
+  'SESSION.LINK_EXPIRED': 422,
+  'GOAL.TIER_UNKNOWN': 422,
+  'GOAL.TIER_NOT_ABOVE': 422,
+  'GOAL.DAY_PASSED': 422,
+  'SANDBOX.SCHEME_UNKNOWN': 422,
   'SANDBOX.OFF': 404,
+  'SANDBOX.CLOCK_RANGE': 422,
   'SANDBOX.FAULT': 503,
   'SERVER.BROKEN': 500,
 } as const
 
 export type RefusalCode = keyof typeof refusals
+
+/** The codes any operation may answer with; an endpoint lists only its own besides these. */
+export const commonRefusals = {
+  public: ['REQUEST.INVALID', 'REQUEST.NOT_JSON', 'REQUEST.TOO_LARGE', 'SANDBOX.FAULT', 'SERVER.BROKEN'],
+  customer: [
+    'REQUEST.INVALID',
+    'REQUEST.NOT_JSON',
+    'REQUEST.TOO_LARGE',
+    'REQUEST.CSRF',
+    'REQUEST.KEY_REUSED',
+    'SESSION.REQUIRED',
+    'SESSION.EXPIRED',
+    'SANDBOX.FAULT',
+    'SERVER.BROKEN',
+  ],
+  sandbox: ['REQUEST.INVALID', 'REQUEST.NOT_JSON', 'REQUEST.TOO_LARGE', 'SANDBOX.OFF', 'SERVER.BROKEN'],
+} as const satisfies Record<string, readonly RefusalCode[]>
 
 /** RFC 9457 problem details, with our stable `code`. `fields` names each faulty input; `retryAfterSeconds` says when to try again. */
 export const problemSchema = z.object({

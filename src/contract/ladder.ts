@@ -1,6 +1,6 @@
 import { endpoint } from './endpoint'
 import { businessDaySchema, fenSchema, idSchema, localizedSchema } from './primitives'
-import { z } from './schema'
+import * as z from './schema'
 
 /** Tier skins the app can draw; a scheme names one per tier. */
 export const skinSchema = z.enum(['base', 'silver', 'gold', 'jade', 'platinum', 'private'])
@@ -50,7 +50,13 @@ export const routeSchema = z.object({ tierId: idSchema, combine: z.enum(['any', 
 export const standingSchema = z.object({
   /** The last settled day. Every figure here is as of its end. */
   asOfDay: businessDaySchema,
-  scheme: z.object({ id: idSchema, version: z.string(), name: localizedSchema, period: z.enum(['month', 'quarter']), isIllustrative: z.boolean() }),
+  scheme: z.object({
+    id: idSchema,
+    version: z.string(),
+    name: localizedSchema,
+    period: z.enum(['month', 'quarter']),
+    isIllustrative: z.boolean(),
+  }),
   /** All tiers, base first. */
   tiers: z.array(tierSchema).check(z.minLength(1)),
   tierId: idSchema,
@@ -72,7 +78,9 @@ export const standingSchema = z.object({
   /** The current tier is held whatever the evaluation says. */
   hold: z.nullable(z.enum(['frozen', 'protected'])),
   /** The last change of tier, if the customer ever had one. */
-  lastChange: z.nullable(z.object({ outcome: z.enum(['UP', 'DOWN']), fromTierId: idSchema, toTierId: idSchema, effectiveDay: businessDaySchema })),
+  lastChange: z.nullable(
+    z.object({ outcome: z.enum(['UP', 'DOWN']), fromTierId: idSchema, toTierId: idSchema, effectiveDay: businessDaySchema }),
+  ),
 })
 
 export type Tier = z.infer<typeof tierSchema>
@@ -89,7 +97,7 @@ export const readStanding = endpoint({
   method: 'get',
   path: '/ladder/standing',
   access: 'customer',
-  input: z.object({}),
+  input: z.strictObject({}),
   output: standingSchema,
   refusals: [],
 })

@@ -1,6 +1,6 @@
 import type { BusinessDay } from '../domain/date/business-day'
 import type { Fen } from '../domain/money/fen'
-import { z } from './schema'
+import * as z from './schema'
 
 const toBrand = <T>() => z.custom<T>()
 

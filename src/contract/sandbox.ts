@@ -1,11 +1,14 @@
 import { endpoint } from './endpoint'
 import { idSchema, instantSchema, localizedSchema } from './primitives'
-import { z } from './schema'
+import * as z from './schema'
 
 const clockSchema = z.object({ now: instantSchema, offsetMs: z.int() })
 
-/** Extra latency and failures, for testing. `failShare` is 0…1; `pathPrefix` narrows both to some paths. */
-const faultsSchema = z.object({
+/**
+ * Extra latency and failures for the endpoints below `/api/v1`, for testing. `failShare` is 0…1; `pathPrefix` narrows both to
+ * some paths, for example `/ladder`.
+ */
+const faultsSchema = z.strictObject({
   latencyMs: z.int().check(z.minimum(0), z.maximum(60_000)),
   failShare: z.number().check(z.minimum(0), z.maximum(1)),
   pathPrefix: z.string().check(z.maxLength(200)),
@@ -19,9 +22,9 @@ export const listPersonas = endpoint({
   method: 'get',
   path: '/personas',
   access: 'sandbox',
-  input: z.object({}),
+  input: z.strictObject({}),
   output: z.object({ personas: z.array(personaSchema) }),
-  refusals: ['SANDBOX.OFF'],
+  refusals: [],
 })
 
 export const readClock = endpoint({
@@ -30,21 +33,21 @@ export const readClock = endpoint({
   method: 'get',
   path: '/clock',
   access: 'sandbox',
-  input: z.object({}),
+  input: z.strictObject({}),
   output: clockSchema,
-  refusals: ['SANDBOX.OFF'],
+  refusals: [],
 })
 
-/** Moves the bank's clock to an instant; it runs on from there. */
+/** Moves the bank's clock to an instant, from a year before the seed's to five years after it; it runs on from there. */
 export const moveClock = endpoint({
   id: 'moveClock',
   summary: "Move the sandbox bank's clock",
   method: 'post',
   path: '/clock',
   access: 'sandbox',
-  input: z.object({ now: instantSchema }),
+  input: z.strictObject({ now: instantSchema }),
   output: clockSchema,
-  refusals: ['SANDBOX.OFF'],
+  refusals: ['SANDBOX.CLOCK_RANGE'],
 })
 
 export const resetSandbox = endpoint({
@@ -53,9 +56,9 @@ export const resetSandbox = endpoint({
   method: 'post',
   path: '/reset',
   access: 'sandbox',
-  input: z.object({}),
+  input: z.strictObject({}),
   output: z.object({ personas: z.int() }),
-  refusals: ['SANDBOX.OFF'],
+  refusals: [],
 })
 
 export const setFaults = endpoint({
@@ -66,7 +69,32 @@ export const setFaults = endpoint({
   access: 'sandbox',
   input: faultsSchema,
   output: faultsSchema,
-  refusals: ['SANDBOX.OFF'],
+  refusals: [],
+})
+
+const schemeSchema = z.object({ id: idSchema, version: z.string(), name: localizedSchema })
+
+export const readScheme = endpoint({
+  id: 'readScheme',
+  summary: 'The tier scheme the bank runs, and those it could',
+  method: 'get',
+  path: '/scheme',
+  access: 'sandbox',
+  input: z.strictObject({}),
+  output: z.object({ activeId: idSchema, schemes: z.array(schemeSchema) }),
+  refusals: [],
+})
+
+/** Runs the bank on another scheme. Every closed period is evaluated under it when a customer next looks. */
+export const switchScheme = endpoint({
+  id: 'switchScheme',
+  summary: 'Run the bank on another tier scheme',
+  method: 'put',
+  path: '/scheme',
+  access: 'sandbox',
+  input: z.strictObject({ schemeId: idSchema }),
+  output: z.object({ activeId: idSchema }),
+  refusals: ['SANDBOX.SCHEME_UNKNOWN'],
 })
 
 export type Persona = z.infer<typeof personaSchema>

@@ -1,6 +1,6 @@
 import { endpoint } from './endpoint'
 import { idSchema, instantSchema } from './primitives'
-import { z } from './schema'
+import * as z from './schema'
 
 /** A mainland mobile number, 11 digits, no spaces. */
 export const phoneSchema = z.string().check(z.regex(/^1[3-9]\d{9}$/))
@@ -36,14 +36,17 @@ export const sessionSchema = z.discriminatedUnion('carrier', [cookieSession, bea
 export type Session = z.infer<typeof sessionSchema>
 export type Customer = z.infer<typeof customerSchema>
 
-/** Sends a 6-digit code to the phone. At most one a minute and five an hour for a phone. */
+/**
+ * Sends a 6-digit code to the phone, valid for 5 minutes. At most one a minute and five an hour for a phone. The answer is the
+ * same for a number the bank does not know: only who holds the phone learns, at sign-in, that it is no customer's.
+ */
 export const requestCode = endpoint({
   id: 'requestCode',
   summary: 'Send a sign-in code to a phone',
   method: 'post',
   path: '/session/codes',
   access: 'public',
-  input: z.object({ phone: phoneSchema }),
+  input: z.strictObject({ phone: phoneSchema }),
   output: z.object({
     expiresAt: instantSchema,
     resendAfterSeconds: z.int(),
@@ -53,16 +56,16 @@ export const requestCode = endpoint({
   refusals: ['SESSION.CODE_TOO_SOON'],
 })
 
-/** Signs in by phone and code. With `linkToken` (from a WeChat sign-in that was not linked) it also links that WeChat account. */
+/** Signs in by phone and code; five wrong tries lock the code. With `linkToken` (from a WeChat sign-in that was not linked) it also links that WeChat account. */
 export const signInByPhone = endpoint({
   id: 'signInByPhone',
   summary: 'Sign in by phone and code',
   method: 'post',
   path: '/session/phone',
   access: 'public',
-  input: z.object({ phone: phoneSchema, code: codeSchema, carrier: carrierSchema, linkToken: z.optional(z.string()) }),
+  input: z.strictObject({ phone: phoneSchema, code: codeSchema, carrier: carrierSchema, linkToken: z.optional(z.string()) }),
   output: sessionSchema,
-  refusals: ['SESSION.CODE_WRONG', 'SESSION.CODE_EXPIRED', 'SESSION.CODE_LOCKED', 'SESSION.PHONE_UNKNOWN'],
+  refusals: ['SESSION.CODE_WRONG', 'SESSION.CODE_EXPIRED', 'SESSION.CODE_LOCKED', 'SESSION.PHONE_UNKNOWN', 'SESSION.LINK_EXPIRED'],
 })
 
 /** Signs in with the code of `wx.login`. Unlinked accounts get a `linkToken`, to be sent along with the sign-in by phone. */
@@ -72,7 +75,7 @@ export const signInByWechat = endpoint({
   method: 'post',
   path: '/session/wechat',
   access: 'public',
-  input: z.object({ code: z.string().check(z.minLength(1), z.maxLength(128)) }),
+  input: z.strictObject({ code: z.string().check(z.minLength(1), z.maxLength(128)) }),
   output: z.discriminatedUnion('carrier', [bearerSession, z.object({ carrier: z.literal('unlinked'), linkToken: z.string() })]),
   refusals: ['SESSION.WECHAT_REJECTED'],
 })
@@ -84,7 +87,7 @@ export const refreshSession = endpoint({
   method: 'post',
   path: '/session/refresh',
   access: 'public',
-  input: z.object({ refreshToken: z.string().check(z.minLength(1), z.maxLength(256)) }),
+  input: z.strictObject({ refreshToken: z.string().check(z.minLength(1), z.maxLength(256)) }),
   output: bearerSession,
   refusals: ['SESSION.EXPIRED'],
 })
@@ -96,7 +99,7 @@ export const readSession = endpoint({
   method: 'get',
   path: '/session',
   access: 'customer',
-  input: z.object({}),
+  input: z.strictObject({}),
   output: z.object({ customer: customerSchema, csrfToken: z.optional(z.string()) }),
   refusals: [],
 })
@@ -107,7 +110,7 @@ export const signOut = endpoint({
   method: 'delete',
   path: '/session',
   access: 'customer',
-  input: z.object({}),
+  input: z.strictObject({}),
   output: z.object({}),
   refusals: [],
 })

@@ -1,0 +1,47 @@
+import { Hono } from 'hono'
+import { randomUUID } from 'node:crypto'
+import { basePath } from '../src/contract/endpoint'
+import { endpoints } from '../src/contract/endpoints'
+import { describeApi } from '../src/contract/openapi'
+import { systemClock, type Clock } from './clock'
+import type { Config } from './config'
+import type { Db } from './db/tables'
+import { ladderRoutes } from './handlers/ladder'
+import { sandboxRoutes } from './handlers/sandbox'
+import { sessionRoutes } from './handlers/session'
+import { answer, type Deps } from './http/answer'
+import { createFactsReader } from './http/facts'
+import type { Route } from './http/handle'
+import { toProblem, toProblemResponse } from './http/problem'
+import { refuse } from './http/refusal'
+import { logToStderr, type Log } from './log'
+
+/** What the API runs on. The clock and the log may be left out. `routes` may add operations, for tests of what all of them share. */
+export type AppParts = { db: Db; config: Config; clock?: Clock; log?: Log; routes?: readonly Route[] }
+
+/** The API as one fetch-style function: the same for the HTTP host, the tests and anything else that speaks `Request`. */
+export type App = { fetch: (request: Request) => Response | Promise<Response> }
+
+const ownRoutes = [...sessionRoutes, ...ladderRoutes, ...sandboxRoutes]
+
+/** Puts the API together. Pure: it opens nothing and keeps nothing but caches of what the store holds. */
+export function createApp({ db, config, clock = systemClock, log = logToStderr, routes = [] }: AppParts): App {
+  const deps: Deps = { db, config, clock, log, readFacts: createFactsReader(db) }
+  const app = new Hono()
+  app.get('/api/health', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }))
+  app.get('/api/openapi.json', (c) =>
+    c.json(describeApi(config.isSandbox ? endpoints : endpoints.filter(({ access }) => access !== 'sandbox'))),
+  )
+  for (const route of [...ownRoutes, ...routes]) {
+    const { method, path, access } = route.endpoint
+    app.on(method.toUpperCase(), basePath(access) + path, (c) => {
+      const params = c.req.param() as Record<string, string>
+      return answer({ route, request: c.req.raw, params, traceId: randomUUID() }, deps)
+    })
+  }
+  app.notFound((c) => {
+    const isSandboxOff = !config.isSandbox && c.req.path.startsWith('/api/sandbox')
+    return toProblemResponse(toProblem(refuse(isSandboxOff ? 'SANDBOX.OFF' : 'REQUEST.NOT_FOUND'), randomUUID()))
+  })
+  return { fetch: (request) => app.fetch(request) }
+}

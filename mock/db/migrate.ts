@@ -1,0 +1,20 @@
+import { Migrator, sql, type Migration } from 'kysely'
+import { bank } from './migrations/001-bank'
+import { ladder } from './migrations/002-ladder'
+import { sessions } from './migrations/003-sessions'
+import type { Db } from './tables'
+
+/** One statement at a time, because PGlite's prepared statements take no more. */
+const fromStatements = (statements: readonly string[]): Migration => ({
+  async up(db) {
+    for (const statement of statements) await sql.raw(statement).execute(db)
+  },
+})
+
+const migrations = { '001-bank': fromStatements(bank), '002-ladder': fromStatements(ladder), '003-sessions': fromStatements(sessions) }
+
+/** Brings the schema up to date. Several processes may do so at once: the migrator takes a lock. @throws when a migration fails. */
+export async function migrate(db: Db) {
+  const { error } = await new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } }).migrateToLatest()
+  if (error) throw error
+}

@@ -1,0 +1,48 @@
+import type { PGlite } from '@electric-sql/pglite'
+import { CamelCasePlugin, Kysely, PostgresDialect, type Dialect } from 'kysely'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { lockFolder } from './folder-lock'
+import { PGliteDialect } from './pglite-dialect'
+import { parsers, startParameters } from './pglite-options'
+import type { Db, Tables } from './tables'
+
+/** Connections a process takes of a PostgreSQL. More gain nothing on a few cores. */
+const maxConnections = 10
+
+/** An open store, and how to leave it. */
+export type OpenStore = { db: Db; name: string; close: () => Promise<void> }
+
+const layer = (dialect: Dialect): Db => new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
+
+/** The data layer over a PGlite that someone else opened with `parsers`. */
+export const overPglite = (pglite: PGlite): Db => layer(new PGliteDialect(pglite))
+
+/** A real PostgreSQL. */
+export async function openPostgres(databaseUrl: string): Promise<OpenStore> {
+  const { default: pg } = await import('pg')
+  const own: { [oid: number]: (text: string) => unknown } = parsers
+  const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
+    (format !== 'binary' && own[oid]) || pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: maxConnections, types: { getTypeParser } })
+  // A connection lost while idle is replaced at the next query, which reports its own errors.
+  pool.on('error', () => {})
+  const db = layer(new PostgresDialect({ pool }))
+  return { db, name: 'PostgreSQL', close: () => db.destroy() }
+}
+
+/** PGlite in a folder of this machine, kept for this process alone. @throws FolderInUse when another process has it open. */
+export async function openFolder(dataDir: string): Promise<OpenStore> {
+  const folder = resolve(dataDir)
+  mkdirSync(folder, { recursive: true })
+  const unlock = lockFolder(folder)
+  try {
+    const { PGlite } = await import('@electric-sql/pglite')
+    const startParams = [...PGlite.defaultStartParams, ...startParameters]
+    const db = overPglite(await PGlite.create({ dataDir: join(folder, 'bank'), parsers, startParams }))
+    return { db, name: `PGlite in ${folder}`, close: () => db.destroy().finally(unlock) }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}

@@ -1,0 +1,118 @@
+import type { Problem } from '../../src/contract/errors'
+import type { Endpoint } from '../../src/contract/endpoint'
+import { dayAt, type Clock } from '../clock'
+import type { Config } from '../config'
+import type { Db } from '../db/tables'
+import { describeError, type Log } from '../log'
+import { extendSession } from '../session/extend-session'
+import { hashToken } from '../session/tokens'
+import { isOwnWrite, originOf, readCredentials, toCookie, type Credentials } from './credentials'
+import type { Facts } from './facts'
+import { suffer } from './faults'
+import type { CallerSession, Context, Route } from './handle'
+import { answerOnce, type StoredAnswer } from './idempotency'
+import { toProblem, toProblemResponse } from './problem'
+import { readInput } from './read-input'
+import { refuse, Refusal } from './refusal'
+
+export type Deps = { db: Db; clock: Clock; config: Config; log: Log; readFacts: (tokenHash: string | undefined) => Promise<Facts> }
+
+type Call = { route: Route; request: Request; params: Readonly<Record<string, string>>; traceId: string }
+
+/** Answers one request: who is it, may they, what do they want, do it, and say so in the contract's words. Never throws. */
+export async function answer(call: Call, deps: Deps): Promise<Response> {
+  const { route, traceId } = call
+  const log = (code: string, error?: unknown) =>
+    deps.log({ code, traceId, endpoint: route.endpoint.id, ...(error !== undefined && describeError(error)) })
+  try {
+    const answered = await answerOrRefuse(call, deps)
+    if (!(answered instanceof Refusal)) return answered
+    log(answered.code)
+    return toProblemResponse(toProblem(answered, traceId))
+  } catch (error) {
+    log('SERVER.BROKEN', error)
+    return toProblemResponse(toProblem(refuse('SERVER.BROKEN'), traceId))
+  }
+}
+
+async function answerOrRefuse(call: Call, deps: Deps): Promise<Response | Refusal> {
+  const { route, request, params } = call
+  const { endpoint } = route
+  if (endpoint.access === 'sandbox' && !deps.config.isSandbox) return refuse('SANDBOX.OFF')
+  const credentials = endpoint.access === 'customer' ? readCredentials(request.headers) : undefined
+  const facts = await deps.readFacts(credentials && hashToken(credentials.token))
+  const fault = deps.config.isSandbox ? await suffer(facts.bank.faults, endpoint) : undefined
+  if (fault) return fault
+  const origin = originOf(request, deps.config.isProxyTrusted)
+  const session = endpoint.access === 'customer' ? await admit(call, credentials, facts, deps) : undefined
+  if (session instanceof Refusal) return session
+  const read = await readInput(endpoint, request, params)
+  if (read instanceof Refusal) return read
+  const headers = new Headers({ 'content-type': 'application/json', 'cache-control': 'no-store' })
+  const bankNowMs = deps.clock.nowMs() + facts.bank.clockOffsetMs
+  const { schemeId, revision, clockOffsetMs } = facts.bank
+  const context: Context = {
+    db: deps.db,
+    nowMs: deps.clock.nowMs(),
+    bank: { nowMs: bankNowMs, today: dayAt(bankNowMs), schemeId, revision, clockOffsetMs },
+    config: deps.config,
+    setCookie: (token) => headers.append('set-cookie', toCookie(token, origin.protocol === 'https:')),
+    session,
+  }
+  const done = await run(call, read.input, context)
+  if (done instanceof Refusal) return done
+  if (done.status !== 200) headers.set('content-type', 'application/problem+json')
+  return new Response(done.body, { status: done.status, headers })
+}
+
+/** The caller's session, when it is good for this operation. */
+async function admit(
+  { route, request }: Call,
+  credentials: Credentials | undefined,
+  facts: Facts,
+  deps: Deps,
+): Promise<CallerSession | Refusal> {
+  if (!credentials) return refuse('SESSION.REQUIRED')
+  const { session } = facts
+  const nowMs = deps.clock.nowMs()
+  if (!session || session.carrier !== credentials.carrier || session.expiresAtMs <= nowMs) return refuse('SESSION.EXPIRED')
+  const isCookieWrite = isWrite(route.endpoint) && credentials.carrier === 'cookie'
+  if (isCookieWrite && !isOwnWrite(request, credentials, originOf(request, deps.config.isProxyTrusted))) return refuse('REQUEST.CSRF')
+  await extendSession(deps.db, session, nowMs)
+  return { id: session.id, customerId: session.customerId, carrier: session.carrier, token: credentials.token }
+}
+
+const isWrite = ({ method }: Endpoint) => method !== 'get'
+
+async function run(call: Call, input: unknown, context: Context): Promise<StoredAnswer | Refusal> {
+  const { route, traceId } = call
+  if (!isWrite(route.endpoint)) return toAnswer(route, await route.handler(input, context))
+  return context.db.transaction().execute(async (db) => {
+    const work = async () => toAnswer(route, await route.handler(input, { ...context, db }))
+    const { session } = context
+    if (!session || !hasRequestId(input)) return work()
+    const write = { customerId: session.customerId, requestId: input.requestId, endpointId: route.endpoint.id, input, nowMs: context.nowMs }
+    return answerOnce(db, write, async () => {
+      const done = await work()
+      return done instanceof Refusal ? storedProblem(toProblem(done, traceId)) : done
+    })
+  })
+}
+
+const hasRequestId = (input: unknown): input is { requestId: string } =>
+  typeof input === 'object' && input !== null && 'requestId' in input && typeof input.requestId === 'string'
+
+const storedProblem = (problem: Problem): StoredAnswer => ({ status: problem.status, body: JSON.stringify(problem) })
+
+/** Bodies already printed, by the answer they print: a handler that gives out a kept answer again has it parsed and printed once. */
+const printed = new WeakMap<object, string>()
+
+function toAnswer({ endpoint }: Route, value: unknown): StoredAnswer | Refusal {
+  if (value instanceof Refusal) return value
+  const isObject = typeof value === 'object' && value !== null
+  const known = isObject ? printed.get(value) : undefined
+  if (known !== undefined) return { status: 200, body: known }
+  const body = JSON.stringify(endpoint.output.parse(value))
+  if (isObject && Object.isFrozen(value)) printed.set(value, body)
+  return { status: 200, body }
+}

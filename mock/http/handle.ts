@@ -1,0 +1,38 @@
+import type { Access, Endpoint, InputOf, OutputOf } from '../../src/contract/endpoint'
+import type { BusinessDay } from '../../src/domain/date/business-day'
+import type { Config } from '../config'
+import type { Db } from '../db/tables'
+import type { Refusal } from './refusal'
+
+/** The session a request came in on, with the token it showed. */
+export type CallerSession = { id: string; customerId: string; carrier: 'cookie' | 'bearer'; token: string }
+
+/** What a handler knows of its request. */
+export type Context<A extends Access = Access> = {
+  /** In a write this is one transaction: what a handler writes is kept when it answers or refuses, and undone when it throws. */
+  db: Db
+  /** The machine's time, for sessions and codes. */
+  nowMs: number
+  bank: { nowMs: number; today: BusinessDay; schemeId: string; revision: number; clockOffsetMs: number }
+  config: Config
+  /** Starts, or without a token ends, a session by cookie. */
+  setCookie: (token: string | undefined) => void
+  session: A extends 'customer' ? CallerSession : undefined
+}
+
+type RefusalOf<E extends Endpoint> = E['refusals'][number] extends infer R ? (R extends E['refusals'][number] ? Refusal<R> : never) : never
+
+/** Does an operation's work. A refusal whose code the endpoint does not declare is a type error. */
+export type Handler<E extends Endpoint> = (
+  input: InputOf<E>,
+  context: Context<E['access']>,
+) => Promise<OutputOf<E> | RefusalOf<E>> | OutputOf<E> | RefusalOf<E>
+
+/** An operation with the work behind it. */
+export type Route = { endpoint: Endpoint; handler: (input: unknown, context: Context) => unknown }
+
+/** Binds an endpoint to its work. Input is parsed before, and the answer after: one that drifted from the contract is a 500. */
+export const handle = <E extends Endpoint>(endpoint: E, handler: Handler<E>): Route => ({
+  endpoint,
+  handler: (input, context) => handler(input as InputOf<E>, context as Context<E['access']>),
+})

@@ -1,0 +1,46 @@
+import { refusals, type Problem, type RefusalCode } from '../../src/contract/errors'
+import type { Refusal } from './refusal'
+
+/** What each code means and what to do, for developers. Apps show their own words, by code. */
+const titles: Readonly<Record<RefusalCode, string>> = {
+  'REQUEST.INVALID': 'The input does not fit: put right the fields named',
+  'REQUEST.NOT_JSON': 'The body is not JSON: send valid JSON with content-type application/json',
+  'REQUEST.TOO_LARGE': 'The body is over 64 KB: send less',
+  'REQUEST.NOT_FOUND': 'There is no such operation: see /api/openapi.json',
+  'REQUEST.CSRF': 'The write does not prove that it comes from the app: send X-CSRF-Token from the same origin',
+  'REQUEST.KEY_REUSED': 'The requestId belongs to another request: make a new one',
+  'SESSION.REQUIRED': 'Nobody is signed in: sign in first',
+  'SESSION.EXPIRED': 'The session has ended: refresh it or sign in again',
+  'SESSION.PHONE_UNKNOWN': 'The phone is no customer’s: become one at a branch',
+  'SESSION.CODE_WRONG': 'The code is wrong: type it again',
+  'SESSION.CODE_EXPIRED': 'The code is no longer valid: ask for a new one',
+  'SESSION.CODE_LOCKED': 'Too many wrong codes: ask for a new one',
+  'SESSION.CODE_TOO_SOON': 'Too many codes asked for: wait',
+  'SESSION.WECHAT_REJECTED': 'WeChat does not know the code: call wx.login again',
+  'SESSION.LINK_EXPIRED': 'The link token is no longer valid: sign in with WeChat again',
+  'GOAL.TIER_UNKNOWN': 'The scheme has no such tier: pick one of the standing’s tiers',
+  'GOAL.TIER_NOT_ABOVE': 'The tier is not above the current one: pick a higher one',
+  'GOAL.DAY_PASSED': 'The day has passed: pick today or a later day',
+  'SANDBOX.OFF': 'The sandbox is off: start with SANDBOX=1',
+  'SANDBOX.FAULT': 'A fault the sandbox was asked for: set failShare to 0',
+  'SANDBOX.SCHEME_UNKNOWN': 'There is no such scheme: pick one that is listed',
+  'SANDBOX.CLOCK_RANGE': 'The clock cannot go there: stay within a year before and five years after the seed',
+  'SERVER.BROKEN': 'A mistake of ours: try again, and report the trace id',
+}
+
+/** A refusal as problem details (RFC 9457). */
+export const toProblem = ({ code, details }: Refusal, traceId: string): Problem => ({
+  type: `urn:wealth-ladder:problem:${code}`,
+  title: titles[code],
+  status: refusals[code],
+  code,
+  traceId,
+  ...details,
+})
+
+/** Problem details on the wire. */
+export function toProblemResponse(problem: Problem): Response {
+  const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
+  if (problem.retryAfterSeconds !== undefined) headers.set('retry-after', String(problem.retryAfterSeconds))
+  return new Response(JSON.stringify(problem), { status: problem.status, headers })
+}

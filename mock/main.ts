@@ -1,0 +1,36 @@
+import { readConfig, StartRefused } from './config'
+import { FolderInUse } from './db/folder-lock'
+import { describeCustomers } from './server/describe-customers'
+import { startServer } from './server/start-server'
+
+async function main() {
+  const config = readConfig(process.env)
+  const server = await startServer({ config, siteDir: process.env['SITE_DIR'] ?? 'dist-h5' })
+  process.stdout.write(
+    [
+      `  App      ${server.url}/`,
+      `  API      ${server.url}/api/v1   described at ${server.url}/api/openapi.json`,
+      `  Health   ${server.url}/api/health`,
+      `  Store    ${server.store}`,
+      ...(config.isSandbox
+        ? ['', '  Demo customers (the app shows the code when signing in):', ...(await describeCustomers(server.url))]
+        : []),
+      '',
+      '',
+    ].join('\n'),
+  )
+  let isStopping = false
+  const stop = () => {
+    if (isStopping) return
+    isStopping = true
+    void server.stop().then(() => process.exit(0))
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+main().catch((error: unknown) => {
+  const isExpected = error instanceof StartRefused || error instanceof FolderInUse
+  process.stderr.write(isExpected ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.exit(1)
+})

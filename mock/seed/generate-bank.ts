@@ -1,0 +1,86 @@
+import { toBusinessDay, type BusinessDay } from '../../src/domain/date/business-day'
+import { periodsBetween } from '../../src/domain/date/period'
+import { toFen } from '../../src/domain/money/fen'
+import { openidOf } from '../session/wechat'
+import { generateBalances, levelStart } from './balances'
+import { noRows, seededTables, type BankRows } from './bank-rows'
+import type { LoanPlan, PersonaPlan } from './persona-plan'
+import { personas } from './personas/personas'
+import { generatePurchases } from './purchases'
+import { randomFrom } from './random'
+import { feedFirstDay, feedLastDay } from './seed-now'
+
+/** The code of `wx.login` that signs a demo customer in. */
+const wechatCodeOf = (personaId: string) => `demo-${personaId}`
+
+/** The whole demo bank as rows. The same on every machine and every day: all chance comes from fixed seeds. */
+export function generateBank(): BankRows {
+  const rows = noRows()
+  personas.forEach((plan, position) => {
+    const own = generatePersona(plan, position)
+    for (const table of seededTables) (rows[table] as unknown[]).push(...own[table])
+  })
+  return rows
+}
+
+function generatePersona(plan: PersonaPlan, position: number): BankRows {
+  const { id, name, phone, birthDay, sinceDay, hold, isSecuritiesLinked = false, story, activities = [] } = plan
+  const customer = {
+    id,
+    name,
+    phone,
+    birthDay: toBusinessDay(birthDay),
+    sinceDay: toBusinessDay(sinceDay),
+    hold: hold?.kind ?? null,
+    holdSinceDay: hold ? toBusinessDay(hold.sinceDay) : null,
+    isSecuritiesLinked,
+  }
+  const days = activities.flatMap(({ kind, days }) => days.map((day) => ({ kind, day: toBusinessDay(day) })))
+  return {
+    ...noRows(),
+    customer: [customer],
+    persona: [{ id, position, customerId: id, story, wechatCode: wechatCodeOf(id) }],
+    ...generateAccounts(plan),
+    ...generateLoans(plan),
+    ...generatePurchases(plan, randomFrom(`${id} card`)),
+    activity: days.map((activity, index) => ({ id: `${id}-v${index + 1}`, customerId: id, ...activity })),
+    wechatLink: [{ openid: openidOf(wechatCodeOf(id)), customerId: id }],
+  }
+}
+
+function generateAccounts({ id: customerId, accounts }: PersonaPlan): Pick<BankRows, 'account' | 'balanceChange'> {
+  const each = accounts.map((plan, index) => {
+    const id = `${customerId}-a${index + 1}`
+    const openedDay = plan.levels[0] ? levelStart(plan.levels[0]) : feedFirstDay
+    const changes = generateBalances(plan, randomFrom(id)).map((change) => ({ accountId: id, seq: 1, ...change }))
+    return { account: { id, customerId, kind: plan.kind, currency: plan.currency ?? 'CNY', openedDay }, changes }
+  })
+  return { account: each.map(({ account }) => account), balanceChange: each.flatMap(({ changes }) => changes) }
+}
+
+function generateLoans({ id: customerId, loans = [] }: PersonaPlan): Pick<BankRows, 'loan' | 'loanChange'> {
+  return {
+    loan: loans.map(({ type, loanClass = 'normal', contractYuan }, index) => ({
+      id: `${customerId}-l${index + 1}`,
+      customerId,
+      type,
+      loanClass,
+      contractFen: toFen(contractYuan * 100),
+    })),
+    loanChange: loans.flatMap((plan, index) => generateRepayments(`${customerId}-l${index + 1}`, plan)),
+  }
+}
+
+/** The balance at the feed's first day (or the loan's own), and after each month's instalment on its day of the month. */
+function generateRepayments(loanId: string, { firstDay, balanceYuan, repaidMonthlyYuan }: LoanPlan): BankRows['loanChange'] {
+  const start: BusinessDay = firstDay > feedFirstDay ? toBusinessDay(firstDay) : feedFirstDay
+  const instalments = periodsBetween('month', start, feedLastDay)
+    .map(({ key }) => toBusinessDay(`${key}-${firstDay.slice(8)}`))
+    .filter((day) => day > start && day <= feedLastDay)
+  const changes = instalments.map((day, index) => ({
+    loanId,
+    day,
+    balanceFen: toFen((balanceYuan - repaidMonthlyYuan * (index + 1)) * 100),
+  }))
+  return [{ loanId, day: start, balanceFen: toFen(balanceYuan * 100) }, ...changes]
+}

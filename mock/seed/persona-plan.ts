@@ -1,0 +1,52 @@
+import type { Localized } from '../../src/contract/primitives'
+import type { Hold } from '../../src/domain/ladder/evaluate'
+import type { AssetKind, LoanClass, LoanType, PurchaseType } from '../../src/domain/ladder/scheme'
+
+/** From this month (`2026-03`) or day (`2026-03-14`) on, about this many yuan. */
+export type Level = readonly [from: string, yuan: number]
+
+/** An account whose balance moves about its levels by at most `swayPercent`. */
+export type AccountPlan = { kind: AssetKind; currency?: string; levels: readonly Level[]; swayPercent: number }
+
+export type LoanPlan = {
+  type: LoanType
+  contractYuan: number
+  firstDay: string
+  balanceYuan: number
+  repaidMonthlyYuan: number
+  loanClass?: LoanClass
+}
+
+/** Everyday card spending of about this much a month. */
+export type SpendingPlan = { fromMonth: string; monthlyYuan: number }
+
+/** One purchase worth telling of. */
+export type PurchasePlan = {
+  day: string
+  yuan: number
+  merchant: string
+  category: string
+  type?: PurchaseType
+  isPending?: boolean
+  isZeroRate?: boolean
+  refund?: { day: string; yuan: number }
+}
+
+export type ActivityPlan = { kind: 'eventAttended' | 'courseFinished'; days: readonly string[] }
+
+/** A demo customer: who they are, what their story claims, and the plan from which their data is generated. */
+export type PersonaPlan = {
+  id: string
+  name: string
+  phone: string
+  birthDay: string
+  sinceDay: string
+  hold?: { kind: Hold; sinceDay: string }
+  isSecuritiesLinked?: boolean
+  story: Localized
+  accounts: readonly AccountPlan[]
+  loans?: readonly LoanPlan[]
+  spending?: SpendingPlan
+  purchases?: readonly PurchasePlan[]
+  activities?: readonly ActivityPlan[]
+}
