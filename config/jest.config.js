@@ -15,6 +15,6 @@ const shared = {
 module.exports = {
   rootDir: '..',
   projects: [
-    { ...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/test/{domain,contract,mock,api,platform,config}/**/*.test.ts'] },
+    { ...shared, displayName: 'node', testEnvironment: '<rootDir>/test/support/node-environment.cjs', testMatch: ['<rootDir>/test/{domain,contract,mock,api,platform,config}/**/*.test.ts'] },
   ],
 }
