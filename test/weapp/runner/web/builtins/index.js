@@ -19,6 +19,10 @@ const placeholders = `${undrawn} ${undrawnSection}`.split(' ')
 /** glass-easel's form of a template without children and without a slot. */
 const emptyTemplate = { content: () => () => ({ C() {}, B: Object.create(null) }) }
 const hoverStayMs = 70
+/** Every component takes them; they are shown to the browser, so that a test can look by role and name. */
+const ariaNames =
+  'Role Label Hidden Live Atomic Modal Checked Selected Disabled Expanded Pressed Required Invalid Describedby Labelledby Controls Haspopup Valuemin Valuemax Valuenow'
+const ariaProperties = ariaNames.split(' ').map((name) => `aria${name}`)
 
 /** Registers every built-in component; yields their tags. */
 export function registerBuiltins(target) {
@@ -38,7 +42,7 @@ function toDefinition(tag, { properties, isLeaf = false, observers = {}, methods
     is: tag,
     options: { virtualHost: false, dynamicSlots: false },
     properties: {
-      ...anyProperties('animation ariaLabel ariaRole disableScroll slotName name mode'),
+      ...anyProperties(`animation disableScroll slotName name mode ${ariaProperties.join(' ')}`),
       hidden: { type: null, value: false },
       ...properties,
     },
@@ -46,6 +50,9 @@ function toDefinition(tag, { properties, isLeaf = false, observers = {}, methods
     observers: {
       hidden(isHidden) {
         this.$$.style.setProperty('display', isOn(isHidden) ? 'none' : '', isOn(isHidden) ? 'important' : '')
+      },
+      [ariaProperties.join(', ')](...values) {
+        values.forEach((value, index) => setAria(this.$$, ariaProperties[index], value))
       },
       ...observers,
     },
@@ -65,6 +72,12 @@ function toDefinition(tag, { properties, isLeaf = false, observers = {}, methods
       },
     },
   }
+}
+
+/** `aria-*` attributes need `true` or `false` in words; the role is an attribute of another name. */
+function setAria(element, name, value) {
+  const attribute = name === 'ariaRole' ? 'role' : name.replace('aria', 'aria-').toLowerCase()
+  setAttribute(element, attribute, typeof value === 'boolean' ? String(value) : value)
 }
 
 function showHover(component) {
