@@ -14,6 +14,8 @@ export type Period = {
   readonly ordinal: number
   readonly firstDay: BusinessDay
   readonly lastDay: BusinessDay
+  /** A closed period's result is in effect from 00:00 of this day: the first of the next period. */
+  readonly effectiveDay: BusinessDay
   readonly firstNumber: DayNumber
   readonly lastNumber: DayNumber
   readonly days: number
@@ -44,6 +46,7 @@ function periodAt(kind: PeriodKind, ordinal: number): Period {
     ordinal,
     firstDay: fromDayNumber(firstNumber),
     lastDay: fromDayNumber(lastNumber),
+    effectiveDay: fromDayNumber((lastNumber + 1) as DayNumber),
     firstNumber,
     lastNumber,
     days: lastNumber - firstNumber + 1,
@@ -69,9 +72,9 @@ export function shiftPeriod(period: Period, steps: number): Period {
   return periodAt(period.kind, period.ordinal + steps)
 }
 
-/** The day on which a closed period's result takes effect, from 00:00: the first day of the next period. */
+/** The day on which a closed period's result is in effect, from 00:00. */
 export function effectiveDayOf(period: Period): BusinessDay {
-  return fromDayNumber((period.lastNumber + 1) as DayNumber)
+  return period.effectiveDay
 }
 
 /** All periods of a kind from the one of `firstDay` to the one of `lastDay`, both included, in order. */

@@ -1,5 +1,4 @@
 import type { BusinessDay } from '../date/business-day'
-import { effectiveDayOf } from '../date/period'
 import type { Period } from '../date/period'
 import type { CheckedRule } from './compile-criterion'
 import { highestHeld, tierAt } from './compile-scheme'
@@ -77,7 +76,7 @@ export function evaluate(rules: Rules, period: Period, before: TierState, readin
     schemeId: rules.scheme.id,
     version: rules.scheme.version,
     period: period.key,
-    effectiveDay: effectiveDayOf(period),
+    effectiveDay: period.effectiveDay,
     outcome: next.outcome,
     beforeTierId: before.tierId,
     earnedTierId: tierAt(rules, held).tier.id,

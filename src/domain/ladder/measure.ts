@@ -32,7 +32,11 @@ function measureMetric(metric: Metric, books: Books, period: Period, asOf: DayNu
         loanSum(books.loans, (loan) => (metric.types.includes(loan.type) && balanceOn(loan, asOf) > 0 ? loan.contractFen : 0)),
       )
     case 'cardSpend':
-      return single(metric.id, cardSpend(books.purchases, monthsUpTo(period, metric.months), asOf, metric.exclude))
+      // Most customers of a large book have no card: their window is not worked out.
+      return single(
+        metric.id,
+        books.purchases.length && cardSpend(books.purchases, monthsUpTo(period, metric.months), asOf, metric.exclude),
+      )
     case 'count':
       return single(metric.id, books.counts.get(period.key)?.[metric.of] ?? 0)
   }

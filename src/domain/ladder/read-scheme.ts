@@ -1,4 +1,4 @@
-import { effectiveDayOf, periodOf } from '../date/period'
+import { periodOf } from '../date/period'
 import { readMetrics } from './read-metric'
 import { readName } from './read-name'
 import { readScores } from './read-score'
@@ -56,7 +56,7 @@ function readEffectiveDay(reader: Reader, value: unknown, pointer: string, kind:
   if (day === null) return null
   const period = periodOf(kind, day)
   if (period.firstDay === day) return day
-  const choices = `${period.firstDay} or ${effectiveDayOf(period)}`
+  const choices = `${period.firstDay} or ${period.effectiveDay}`
   return reader.refuse(
     pointer,
     'EFFECTIVE_DAY_INSIDE_PERIOD',

@@ -1,6 +1,6 @@
 import type { BusinessDay } from '../date/business-day'
 import { toDayNumber } from '../date/day-number'
-import { effectiveDayOf, periodOf, shiftPeriod } from '../date/period'
+import { periodOf, shiftPeriod } from '../date/period'
 import type { Period } from '../date/period'
 import { assetsOn } from './assets'
 import type { AssetLine } from './assets'
@@ -97,7 +97,7 @@ export function standingOn(
     tiers: scheme.tiers.map(({ id, name, skin }) => ({ id, name, skin })),
     tierId: state.tierId,
     tierSince: lastChange?.effectiveDay ?? start.sinceDay,
-    nextEffectiveDay: effectiveDayOf(period),
+    nextEffectiveDay: period.effectiveDay,
     period: spanOf(period, asOf),
     assets: assetsOn(scheme, books, asOf),
     next: routeTo(rules, place + 1, readings),
@@ -125,7 +125,7 @@ function watchOf(rules: Rules, state: TierState, place: number, period: Period, 
   const { graceMisses, landing } = rules.scheme
   const fallPeriod = shiftPeriod(period, graceMisses - state.misses - 1)
   const fallPlace = landing === 'EARNED' ? highestHeld(rules, projected, place) : place - 1
-  return { misses: state.misses, graceMisses, fallDay: effectiveDayOf(fallPeriod), fallTierId: tierAt(rules, fallPlace).tier.id }
+  return { misses: state.misses, graceMisses, fallDay: fallPeriod.effectiveDay, fallTierId: tierAt(rules, fallPlace).tier.id }
 }
 
 function lastChangeIn(history: readonly Evaluation[]): TierChange | null {
