@@ -1,12 +1,15 @@
 import type { PGlite } from '@electric-sql/pglite'
+import { sql } from 'kysely'
 import type { Faults } from '../../src/contract/sandbox'
 import { createApp, type App } from '../../mock/app'
 import { readConfig, type Config } from '../../mock/config'
 import { migrate } from '../../mock/db/migrate'
 import { overPglite } from '../../mock/db/open-db'
 import type { Db } from '../../mock/db/tables'
+import { noFaults } from '../../mock/http/faults'
 import type { Route } from '../../mock/http/handle'
 import type { LogEntry } from '../../mock/log'
+import { generateBank } from '../../mock/seed/generate-bank'
 import { resetToSeed, seedOnce } from '../../mock/seed/seed-bank'
 import { seedNowMs } from '../../mock/seed/seed-now'
 
@@ -43,7 +46,7 @@ export type TestBank = {
   signInAs: (personaId: string) => Promise<Caller>
   setFaults: (faults: Partial<Faults>) => Promise<void>
   moveClock: (now: string) => Promise<void>
-  /** Back to the seed, and the clock to its start. */
+  /** Undoes what callers did, and puts the clock back to its start. What a test wrote into the seed's own tables stays. */
   reset: () => Promise<void>
 }
 
@@ -60,11 +63,11 @@ export async function openTestBank({ env = {}, routes = [], db: given }: Options
   const guest = callerOf(app, '', '')
   const reset = async () => {
     nowMs = seedNowMs
-    await db.transaction().execute((trx) => resetToSeed(trx, config.schemeId, nowMs))
+    await forgetCallers(db, config.schemeId)
   }
   await migrate(db)
   await seedOnce(db, { schemeId: config.schemeId, nowMs, isDemo: true })
-  await reset()
+  await db.transaction().execute((trx) => resetToSeed(trx, config.schemeId, nowMs))
   return {
     app,
     db,
@@ -81,6 +84,16 @@ export async function openTestBank({ env = {}, routes = [], db: given }: Options
       await guest.send('post', '/api/sandbox/clock', { now })
     },
   }
+}
+
+async function forgetCallers(db: Db, schemeId: string) {
+  await sql`truncate session, sign_in_code, wechat_link, wechat_link_token, idempotency, goal cascade`.execute(db)
+  await db.insertInto('wechatLink').values(generateBank().wechatLink).execute()
+  const faults = sql<Faults>`${JSON.stringify(noFaults)}::jsonb`
+  await db
+    .updateTable('bank')
+    .set((row) => ({ clockOffsetMs: 0, schemeId, faults, revision: row('revision', '+', 1) }))
+    .execute()
 }
 
 function callerOf(app: App, cookie: string, csrfToken: string): Caller {

@@ -22,7 +22,8 @@ test('a linked WeChat account signs in at once', async () => {
 
 test('every demo customer’s WeChat code is theirs', async () => {
   const { personas } = (await bank.guest.send('get', '/api/sandbox/personas')).body as { personas: { id: string; wechatCode: string }[] }
-  for (const { id, wechatCode } of personas) expect((await read((await signIn(wechatCode)).accessToken)).body).toMatchObject({ customer: { id } })
+  for (const { id, wechatCode } of personas)
+    expect((await read((await signIn(wechatCode)).accessToken)).body).toMatchObject({ customer: { id } })
 })
 
 test('writes need no CSRF token: a bearer token is not sent by itself', async () => {
@@ -88,7 +89,8 @@ describe('refreshing', () => {
 
 describe('a WeChat account that is not linked', () => {
   const phone = '13800000003'
-  const codeFor = async (to = phone) => ((await bank.guest.send('post', '/api/v1/session/codes', { phone: to })).body as { sandboxCode: string }).sandboxCode
+  const codeFor = async (to = phone) =>
+    ((await bank.guest.send('post', '/api/v1/session/codes', { phone: to })).body as { sandboxCode: string }).sandboxCode
   const link = async (linkToken: string) =>
     bank.guest.send('post', '/api/v1/session/phone', { phone, code: await codeFor(), carrier: 'bearer', linkToken })
 

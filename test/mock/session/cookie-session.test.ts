@@ -29,7 +29,9 @@ test.each([
   const phone = '13800000002'
   const { sandboxCode: code } = (await bank.guest.send('post', '/api/v1/session/codes', { phone })).body as { sandboxCode: string }
   const body = JSON.stringify({ phone, code, carrier: 'cookie' })
-  const response = await bank.app.fetch(new Request(`${base}/api/v1/session/phone`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }))
+  const response = await bank.app.fetch(
+    new Request(`${base}/api/v1/session/phone`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
+  )
   expect(response.headers.get('set-cookie')?.replace(/=[\w-]{43};/, '=x;')).toBe(expected)
 })
 
@@ -52,7 +54,9 @@ test.each([['ladder_session=made-up'], ['ladder_session=']])('a made-up cookie %
 
 test('a cookie’s token is no bearer token', async () => {
   const token = caller.cookie.split('=')[1] ?? ''
-  expect(await bank.guest.send('get', '/api/v1/session', undefined, { authorization: `Bearer ${token}` })).toMatchObject({ code: 'SESSION.EXPIRED' })
+  expect(await bank.guest.send('get', '/api/v1/session', undefined, { authorization: `Bearer ${token}` })).toMatchObject({
+    code: 'SESSION.EXPIRED',
+  })
 })
 
 test('the store holds no token that could be used', async () => {
@@ -74,7 +78,8 @@ test('nobody reads another’s session: each cookie is its own customer', async 
 })
 
 describe('a write by cookie', () => {
-  const write = (headers: Record<string, string>) => bank.guest.send('delete', '/api/v1/session', undefined, { cookie: caller.cookie, ...headers })
+  const write = (headers: Record<string, string>) =>
+    bank.guest.send('delete', '/api/v1/session', undefined, { cookie: caller.cookie, ...headers })
 
   test.each<[string, (token: string) => Record<string, string>, number]>([
     ['no token', () => ({}), 403],

@@ -11,16 +11,24 @@ beforeEach(() => bank.reset())
 
 const requestCode = (to = phone) => bank.guest.send('post', '/api/v1/session/codes', { phone: to })
 const codeOf = async (to = phone) => ((await requestCode(to)).body as { sandboxCode: string }).sandboxCode
-const signIn = (code: string, more: object = {}) => bank.guest.send('post', '/api/v1/session/phone', { phone, code, carrier: 'cookie', ...more })
+const signIn = (code: string, more: object = {}) =>
+  bank.guest.send('post', '/api/v1/session/phone', { phone, code, carrier: 'cookie', ...more })
 const other = (code: string) => (code === '000000' ? '000001' : '000000')
 
 describe('a code', () => {
   test('is six digits, valid for five minutes, and signs in with masked name and phone', async () => {
     const sent = await requestCode()
     expect(sent.status).toBe(200)
-    expect(sent.body).toEqual({ expiresAt: '2026-11-22T09:35:00+08:00', resendAfterSeconds: 60, sandboxCode: expect.stringMatching(/^\d{6}$/) as string })
+    expect(sent.body).toEqual({
+      expiresAt: '2026-11-22T09:35:00+08:00',
+      resendAfterSeconds: 60,
+      sandboxCode: expect.stringMatching(/^\d{6}$/) as string,
+    })
     const signedIn = await signIn((sent.body as { sandboxCode: string }).sandboxCode)
-    expect(signedIn.body).toMatchObject({ carrier: 'cookie', customer: { id: 'almost', name: '林**', phone: '138****0001', isElder: false } })
+    expect(signedIn.body).toMatchObject({
+      carrier: 'cookie',
+      customer: { id: 'almost', name: '林**', phone: '138****0001', isElder: false },
+    })
   })
 
   test('works once', async () => {
@@ -109,6 +117,9 @@ describe('without the sandbox', () => {
     const real = await openTestBank({ env: { SANDBOX: '0' } })
     const sent = await real.guest.send('post', '/api/v1/session/codes', { phone })
     expect(sent.body).toEqual({ expiresAt: expect.any(String) as string, resendAfterSeconds: 60 })
-    expect(await real.guest.send('post', '/api/v1/session/wechat', { code: 'demo-almost' })).toMatchObject({ status: 422, code: 'SESSION.WECHAT_REJECTED' })
+    expect(await real.guest.send('post', '/api/v1/session/wechat', { code: 'demo-almost' })).toMatchObject({
+      status: 422,
+      code: 'SESSION.WECHAT_REJECTED',
+    })
   })
 })

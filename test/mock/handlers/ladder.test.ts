@@ -1,0 +1,111 @@
+import { standingSchema } from '../../../src/contract/ladder'
+import { openTestBank, openTimeoutMs, type TestBank } from '../../support/bank'
+
+let bank: TestBank
+beforeAll(async () => {
+  bank = await openTestBank()
+}, openTimeoutMs)
+beforeEach(() => bank.reset())
+
+const standingOf = async (personaId: string) =>
+  standingSchema.parse((await (await bank.signInAs(personaId)).send('get', '/api/v1/ladder/standing')).body)
+
+describe('the standing follows the bank’s clock', () => {
+  test.each([
+    ['2026-11-22T09:30:00+08:00', '2026-11-21', 21, '2026-12-01', 'wealth'],
+    ['2026-11-30T23:59:59+08:00', '2026-11-29', 29, '2026-12-01', 'wealth'],
+    ['2026-12-01T00:00:00+08:00', '2026-11-30', 0, '2027-01-01', 'wealthManagement'],
+    ['2026-12-02T08:00:00+08:00', '2026-12-01', 1, '2027-01-01', 'wealthManagement'],
+  ])('at %s: as of %s, %i days settled', async (now, asOfDay, settledDays, nextEffectiveDay, tierId) => {
+    await bank.moveClock(now)
+    expect(await standingOf('rising')).toMatchObject({ asOfDay, nextEffectiveDay, tierId, period: { settledDays } })
+  })
+
+  test('the fifth watch ends in a fall to the tier still earned, on the day foretold', async () => {
+    const { watch } = await standingOf('watch-5')
+    await bank.moveClock('2026-12-01T00:00:00+08:00')
+    expect(await standingOf('watch-5')).toMatchObject({
+      tierId: watch?.fallTierId,
+      tierSince: watch?.fallDay,
+      watch: null,
+      lastChange: { outcome: 'DOWN', fromTierId: 'wealthManagement', toTierId: 'wealth', effectiveDay: '2026-12-01' },
+    })
+  })
+
+  test('moved back, what is not yet is not shown', async () => {
+    await bank.moveClock('2026-10-15T12:00:00+08:00')
+    expect(await standingOf('fallen')).toMatchObject({ tierId: 'wealth', watch: { misses: 5 }, asOfDay: '2026-10-14' })
+  })
+
+  test('parallel first looks at newly closed months store each judgement once', async () => {
+    await bank.moveClock('2027-03-05T09:00:00+08:00')
+    const caller = await bank.signInAs('recovered')
+    await Promise.all(Array.from({ length: 6 }, () => caller.send('get', '/api/v1/ladder/standing')))
+    const rows = await bank.db
+      .selectFrom('evaluation')
+      .select('periodKey')
+      .where('customerId', '=', 'recovered')
+      .orderBy('periodKey')
+      .execute()
+    expect(rows.map(({ periodKey }) => periodKey).slice(-5)).toEqual(['2026-10', '2026-11', '2026-12', '2027-01', '2027-02'])
+    expect(new Set(rows.map(({ periodKey }) => periodKey)).size).toBe(rows.length)
+  })
+})
+
+test('a changed balance counts with the bank’s next revision', async () => {
+  expect((await standingOf('stocks')).assets.totalFen).toBeLessThan(100_000_00)
+  await bank.db.updateTable('account').set({ kind: 'fund' }).where('customerId', '=', 'stocks').where('kind', '=', 'stock').execute()
+  await bank.db
+    .updateTable('bank')
+    .set((row) => ({ revision: row('revision', '+', 1) }))
+    .execute()
+  expect((await standingOf('stocks')).assets.totalFen).toBeGreaterThan(1_000_000_00)
+})
+
+describe('every scheme answers for every customer', () => {
+  test.each(['boc-wealth', 'boc-wealth-classic', 'branch-six-step', 'silver-gold-platinum', 'ladder-score'])('%s', async (schemeId) => {
+    expect((await bank.guest.send('put', '/api/sandbox/scheme', { schemeId })).body).toEqual({ activeId: schemeId })
+    const personas = await bank.db.selectFrom('persona').select('id').execute()
+    for (const { id } of personas) expect((await standingOf(id)).scheme.id).toBe(schemeId)
+  })
+
+  test('more events and courses lift the learner under the score', async () => {
+    await bank.guest.send('put', '/api/sandbox/scheme', { schemeId: 'ladder-score' })
+    const road = (await standingOf('learner')).next?.roads[0]
+    const parts = road?.unit === 'score' ? road.parts : []
+    expect(parts.length).toBeGreaterThan(1)
+    expect(parts.every(({ pointsTenths, maxPointsTenths }) => pointsTenths >= 0 && pointsTenths <= maxPointsTenths)).toBe(true)
+  })
+})
+
+describe('the goal', () => {
+  const path = '/api/v1/ladder/goal'
+  const goal = { tierId: 'private', targetDay: '2027-06-30', requestId: 'request-1' }
+
+  test('is none at first, then the one set, then the newest', async () => {
+    const caller = await bank.signInAs('wealth')
+    expect((await caller.send('get', path)).body).toEqual({ goal: null })
+    const set = { goal: { tierId: 'private', targetDay: '2027-06-30', setDay: '2026-11-22' } }
+    expect((await caller.send('put', path, goal)).body).toEqual(set)
+    expect((await caller.send('get', path)).body).toEqual(set)
+    await caller.send('put', path, { ...goal, targetDay: '2026-11-22', requestId: 'request-2' })
+    expect((await caller.send('get', path)).body).toMatchObject({ goal: { targetDay: '2026-11-22' } })
+  })
+
+  test.each([
+    ['an unknown tier', 'wealth', { tierId: 'diamond' }, 'GOAL.TIER_UNKNOWN'],
+    ['the current tier', 'wealth', { tierId: 'wealthManagement' }, 'GOAL.TIER_NOT_ABOVE'],
+    ['a lower tier', 'wealth', { tierId: 'base' }, 'GOAL.TIER_NOT_ABOVE'],
+    ['any tier at the top', 'private', {}, 'GOAL.TIER_NOT_ABOVE'],
+    ['yesterday', 'wealth', { targetDay: '2026-11-21' }, 'GOAL.DAY_PASSED'],
+  ])('%s is refused', async (_, persona, more, code) => {
+    const caller = await bank.signInAs(persona)
+    expect(await caller.send('put', path, { ...goal, ...more })).toMatchObject({ status: 422, code })
+    expect((await caller.send('get', path)).body).toEqual({ goal: null })
+  })
+
+  test('is nobody else’s', async () => {
+    await (await bank.signInAs('wealth')).send('put', path, goal)
+    expect((await (await bank.signInAs('elder')).send('get', path)).body).toEqual({ goal: null })
+  })
+})
