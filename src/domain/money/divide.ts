@@ -1,7 +1,8 @@
 /** `a / b` rounded towards −∞, exact for safe integers. `b` is positive. The remainder is exact where a float quotient is not. */
 export function divideDown(a: number, b: number): number {
   const rest = a % b
-  return (a - (rest < 0 ? rest + b : rest)) / b
+  const towardsZero = (a - rest) / b
+  return rest < 0 ? towardsZero - 1 : towardsZero
 }
 
 /** `a / b` rounded towards +∞, exact for safe integers. `b` is positive. */
