@@ -1,0 +1,64 @@
+import path from 'node:path'
+import type { IProjectConfig } from '@tarojs/taro/types/compile'
+import { NormalModuleReplacementPlugin } from 'webpack'
+
+type H5Config = NonNullable<IProjectConfig<'webpack5'>['h5']>
+type Resource = { context: string; request: string }
+
+const names = (kind: 'js' | 'css') => `${kind}/[name].[contenthash:8].${kind}`
+
+/** Parts of Taro's H5 that this app replaces: [what is asked for, by whom, what it gets]. Together 30 KB gz of the first screen. */
+const replaced: readonly [request: RegExp, context: RegExp, by: string][] = [
+  [/(components-react\/dist\/index|components\/global|taro-components)\.css$/, /./, 'src/platform/elements/h5-router/nothing.ts'],
+  [/navigation-?[bB]ar\.js$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/navigation-bar.ts'],
+  [/style\.js$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/style.ts'],
+  // axios uses XHR here; its fetch adapter is never chosen
+  [/^\.\/fetch\.js$/, /axios[\\/]lib[\\/]adapters$/, 'src/platform/request/no-adapter.ts'],
+]
+
+/** What only the H5 build needs. */
+export const h5 = (root: string): H5Config => ({
+  publicPath: '/',
+  staticDirectory: 'static',
+  router: {
+    mode: 'browser',
+    customRoutes: { '/pages/home/index': '/', '/pages/me/index': '/me', '/packages/account/sign-in/index': '/sign-in' },
+  },
+  output: { filename: names('js'), chunkFilename: names('js') },
+  miniCssExtractPluginOption: { ignoreOrder: true, filename: names('css'), chunkFilename: names('css') },
+  // No root-font script: sizes are px, and the page needs no inline script, so the CSP can stay strict.
+  devServer: { port: 10086, open: false, proxy: [{ context: ['/api'], target: 'http://127.0.0.1:8080' }] },
+  htmlPluginOption: { script: '' },
+  useHtmlComponents: true,
+  postcss: {
+    autoprefixer: { enable: true, config: {} },
+    pxtransform: { enable: false, config: {} },
+    cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[name]__[local]___[hash:base64:4]' } },
+  },
+  webpackChain(chain) {
+    // Plain elements in place of Taro's web components: smaller, and reachable by keyboard.
+    chain.resolve.alias.set('@tarojs/components$', path.join(root, 'src/platform/elements/elements.tsx'))
+    replaced.forEach(([request, context, by], place) => {
+      const replace = (resource: Resource) => {
+        if (context.test(resource.context)) resource.request = path.join(root, by)
+      }
+      chain.plugin(`replaced${place}`).use(NormalModuleReplacementPlugin, [request, replace])
+    })
+    if (process.env.NODE_ENV !== 'production') return
+    // Taro's own groups put shared code into every lazy page again.
+    chain.optimization.splitChunks({
+      chunks: 'all',
+      maxInitialRequests: 20,
+      maxAsyncRequests: 20,
+      minSize: 10_000,
+      hidePathInfo: true,
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        react: { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 40 },
+        echarts: { name: 'echarts', test: /[\\/]node_modules[\\/](echarts|zrender)[\\/]/, priority: 30, chunks: 'async' },
+        shared: { minChunks: 2, priority: 10, reuseExistingChunk: true, chunks: 'async' },
+      },
+    })
+  },
+})

@@ -1,0 +1,30 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import type { IProjectConfig } from '@tarojs/taro/types/compile'
+import { h5 } from './h5'
+import { mini } from './mini'
+
+const root = path.resolve(__dirname, '..')
+
+/** The build of both targets. What differs between them is in mini.ts and h5.ts. */
+export default defineConfig<'webpack5'>(async (merge) => {
+  const config: IProjectConfig<'webpack5'> = {
+    projectName: 'wealth-ladder',
+    date: '2026-11-22',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 750: 1 },
+    sourceRoot: 'src',
+    outputRoot: `dist-${process.env.TARO_ENV}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    // One cache for both targets mixes their modules: the mini-program then dies at start.
+    cache: { enable: true, name: [process.env.TARO_ENV, process.env.NODE_ENV].join('-') },
+    // Taro's defaults print private fields as `#"name"`, which no browser parses.
+    terser: { enable: true, config: { output: { quote_keys: false, keep_quoted_props: false } } as never },
+    alias: { '@': path.join(root, 'src') },
+    plugins: [path.join(root, 'config/aria-plugin.ts')],
+    mini: mini(root),
+    h5: h5(root),
+  }
+  return merge({}, config)
+})

@@ -1,0 +1,71 @@
+import axios, { type AxiosAdapter, type AxiosInstance } from 'axios'
+import type { Endpoint, InputOf, OutputOf } from '../contract/endpoint'
+import * as z from '../contract/schema'
+import { readSession } from '../contract/session'
+import { bearerTokens, type TokenStore } from './bearer-tokens'
+import { ApiError, toApiError } from './errors'
+import { toRequest } from './to-request'
+
+export type ClientOptions = {
+  /** Where the bank's API is, without `/api`; empty for the page's own origin. */
+  baseUrl: string
+  adapter: AxiosAdapter | undefined
+  carrier: 'cookie' | 'bearer'
+  tokens: TokenStore
+  /** A one-time code that proves the WeChat account, or null. */
+  wechatCode: () => Promise<string | null>
+}
+
+export type Client = {
+  readonly carrier: 'cookie' | 'bearer'
+  /** Calls an endpoint; both what is sent and what comes back are checked by the contract. @throws ApiError */
+  readonly call: <E extends Endpoint>(endpoint: E, input: InputOf<E>, signal?: AbortSignal) => Promise<OutputOf<E>>
+  readonly session: ReturnType<typeof bearerTokens>
+  /** Keeps the CSRF token that a sign-in by cookie gave. */
+  readonly keepCsrfToken: (token: string | undefined) => void
+}
+
+const timeoutMs = 10_000
+
+const newHttp = ({ baseUrl, adapter }: ClientOptions): AxiosInstance =>
+  axios.create({ baseURL: baseUrl, timeout: timeoutMs, ...(adapter ? { adapter } : {}) })
+
+/** The one way to the bank. */
+export function createClient(options: ClientOptions): Client {
+  const http = newHttp(options)
+  let csrfToken: string | undefined
+
+  const send = async <E extends Endpoint>(endpoint: E, input: InputOf<E>, headers: Record<string, string>, signal?: AbortSignal) => {
+    try {
+      const { data } = await http.request<unknown>({ ...toRequest(endpoint, input), headers, ...(signal ? { signal } : {}) })
+      const output = z.safeParse(endpoint.output, data)
+      if (!output.success) throw new ApiError('broken')
+      return output.data as OutputOf<E>
+    } catch (error) {
+      throw toApiError(error)
+    }
+  }
+
+  const csrfHeaders = async (endpoint: Endpoint) => {
+    if (endpoint.method === 'get' || endpoint.access === 'public') return {}
+    csrfToken ??= (await send(readSession, {}, {})).csrfToken
+    return csrfToken ? { 'X-CSRF-Token': csrfToken } : {}
+  }
+
+  const session = bearerTokens({ store: options.tokens, wechatCode: options.wechatCode, send: (endpoint, input) => send(endpoint, input, {}) })
+
+  const call: Client['call'] = async (endpoint, input, signal) => {
+    if (endpoint.access === 'public' || endpoint.access === 'sandbox') return send(endpoint, input, {}, signal)
+    if (options.carrier === 'cookie') return send(endpoint, input, await csrfHeaders(endpoint), signal)
+    return session.withToken((token) => send(endpoint, input, { Authorization: `Bearer ${token}` }, signal))
+  }
+
+  return {
+    carrier: options.carrier,
+    call,
+    session,
+    keepCsrfToken: (token) => {
+      csrfToken = token
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { readSession, requestCode, signInByPhone, signOut, type Session } from '../contract/session'
+import type { InputOf } from '../contract/endpoint'
+import { useApi } from './context'
+
+const keys = { session: ['session'] as const }
+
+/** Who is signed in. */
+export function useSession() {
+  const { client } = useApi()
+  return useQuery({ queryKey: keys.session, queryFn: ({ signal }) => client.call(readSession, {}, signal) })
+}
+
+/** Asks the bank to send a sign-in code to a phone. */
+export function useRequestCode() {
+  const { client } = useApi()
+  return useMutation({ mutationFn: (input: InputOf<typeof requestCode>) => client.call(requestCode, input) })
+}
+
+function useStartSession() {
+  const { client, memory } = useApi()
+  const queries = useQueryClient()
+  return (session: Session) => {
+    // Another customer may have used this device before.
+    memory.forgetCustomer()
+    queries.clear()
+    client.session.keep(session)
+    client.keepCsrfToken(session.carrier === 'cookie' ? session.csrfToken : undefined)
+    queries.setQueryData(keys.session, { customer: session.customer })
+  }
+}
+
+/** Signs in by phone and code, and forgets whatever this device knew of anyone else. */
+export function useSignInByPhone() {
+  const { client } = useApi()
+  const start = useStartSession()
+  return useMutation({
+    mutationFn: (input: { phone: string; code: string }) => {
+      const linkToken = client.session.linkToken()
+      return client.call(signInByPhone, { ...input, carrier: client.carrier, ...(linkToken ? { linkToken } : {}) })
+    },
+    onSuccess: start,
+  })
+}
+
+/** Signs in by the WeChat account alone, where it is linked. */
+export function useSignInByWechat() {
+  const { client, memory } = useApi()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: () => client.session.signInSilently(),
+    onSuccess: () => {
+      memory.forgetCustomer()
+      queries.clear()
+    },
+  })
+}
+
+/** Ends the session here and at the bank. Without a network the device still forgets. */
+export function useSignOut() {
+  const { client, memory } = useApi()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: () => client.call(signOut, {}),
+    onSettled: () => {
+      client.session.forget()
+      client.keepCsrfToken(undefined)
+      memory.forgetCustomer()
+      queries.clear()
+    },
+  })
+}

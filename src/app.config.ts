@@ -1,0 +1,33 @@
+const isBrowser = process.env.TARO_ENV === 'h5'
+
+// The browser's tab bar is ui/TabBar; WeChat's is native.
+const nativeBars = {
+  darkmode: true,
+  themeLocation: 'theme.json',
+  tabBar: {
+    color: '@tabText',
+    selectedColor: '@tabChosen',
+    backgroundColor: '@tabGround',
+    borderStyle: '@tabLine' as 'black',
+    list: [
+      { pagePath: 'pages/home/index', text: '阶梯', iconPath: 'assets/tab-home.png', selectedIconPath: 'assets/tab-home-on.png' },
+      { pagePath: 'pages/me/index', text: '我的', iconPath: 'assets/tab-me.png', selectedIconPath: 'assets/tab-me-on.png' },
+    ],
+  },
+}
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/me/index'],
+  subPackages: [{ root: 'packages/account', name: 'account', pages: ['sign-in/index'] }],
+  window: isBrowser
+    ? { navigationBarTitleText: '财富阶梯' }
+    : {
+        navigationBarTitleText: '财富阶梯',
+        navigationBarBackgroundColor: '@ground',
+        navigationBarTextStyle: '@barText' as 'black',
+        backgroundColor: '@ground',
+        backgroundTextStyle: '@pullText' as 'dark',
+      },
+  lazyCodeLoading: 'requiredComponents',
+  ...(isBrowser ? {} : nativeBars),
+})

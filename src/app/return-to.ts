@@ -1,0 +1,8 @@
+import { useRouter } from '../platform/lifecycle/lifecycle'
+import { tabPaths } from '../platform/navigation/paths'
+
+/** The page that asked for the sign-in: a path of this app, never another site. */
+export function useReturnTo(): string {
+  const asked = decodeURIComponent(useRouter().params.returnTo ?? '')
+  return /^\/(pages|packages)\/[\w/-]+(\?.*)?$/.test(asked) ? asked : tabPaths.home
+}

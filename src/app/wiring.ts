@@ -1,0 +1,28 @@
+import { createClient } from '../api/client'
+import type { Tokens, TokenStore } from '../api/bearer-tokens'
+import type { DeviceMemory } from '../api/context'
+import { createQueryClient } from '../api/query-client'
+import { login } from '../platform/login'
+import { requestPlatform } from '../platform/request'
+import { readStored, removeStored, writeStored } from '../platform/storage/storage'
+
+const tokens: TokenStore = {
+  read: () => (readStored('tokens') as Tokens | 'signed-out' | undefined) ?? null,
+  write: (value) => writeStored('tokens', value),
+}
+
+const memory: DeviceMemory = {
+  readStanding: () => readStored('standing'),
+  keepStanding: (standing) => writeStored('standing', standing),
+  forgetCustomer: () => removeStored('standing'),
+}
+
+// A browser talks to the origin that served it; a mini-program has no origin.
+const baseUrl = process.env.TARO_ENV === 'weapp' ? (process.env.TARO_APP_API ?? '') : ''
+
+const client = createClient({ baseUrl, ...requestPlatform, tokens, wechatCode: login.wechatCode })
+
+/** The one wired client and what the device remembers. */
+export const api = { client, memory }
+
+export const queryClient = createQueryClient()

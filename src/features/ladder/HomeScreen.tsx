@@ -1,0 +1,44 @@
+import { useStanding } from '../../api/ladder'
+import { asFailure } from '../../i18n/failure'
+import { formatDay } from '../../i18n/format'
+import { stopPullDownRefresh, usePullDownRefresh, useShow } from '../../platform/lifecycle/lifecycle'
+import { tabPaths } from '../../platform/navigation/paths'
+import { useText } from '../../ui/appearance/use-text'
+import { QueryView } from '../../ui/QueryView/QueryView'
+import { Screen } from '../../ui/Screen/Screen'
+import { SignInPrompt } from '../../ui/SignInPrompt/SignInPrompt'
+import { HomeSkeleton } from './HomeSkeleton'
+import { homeTexts as texts } from './messages'
+import { NextTier } from './NextTier'
+import { TierCard } from './TierCard'
+import { Turns } from './Turns'
+
+/** Which tier am I in, what am I missing for the next, and what keeps the one I have. */
+export function HomeScreen() {
+  const { t, language } = useText()
+  const standing = useStanding()
+  useShow(() => {
+    if (standing.isStale && !standing.isFetching) void standing.refetch()
+  })
+  usePullDownRefresh(() => void standing.refetch().finally(stopPullDownRefresh))
+
+  const hasExpired = asFailure(standing.error).code === 'SESSION.EXPIRED'
+  return (
+    <Screen title={t(texts.title)} tab='home'>
+      <QueryView
+        query={standing}
+        skeleton={<HomeSkeleton />}
+        signedOut={<SignInPrompt reason={t(texts.reason)} hasExpired={hasExpired} returnTo={tabPaths.home} />}
+        staleNote={(data) => t(texts.stale, { day: formatDay(data.asOfDay, language) })}
+      >
+        {(data) => (
+          <>
+            <TierCard standing={data} />
+            <Turns standing={data} />
+            <NextTier standing={data} />
+          </>
+        )}
+      </QueryView>
+    </Screen>
+  )
+}

@@ -1,0 +1,38 @@
+import { Text, View } from '@tarojs/components'
+import type { Standing } from '../../contract/ladder'
+import { formatDay } from '../../i18n/format'
+import { useText } from '../../ui/appearance/use-text'
+import { Card } from '../../ui/Card/Card'
+import { watchTexts as texts } from './messages'
+import { RoadBar } from './RoadBar'
+import { toRoadViews } from './road-view'
+import { tierOf } from './tier-of'
+import css from './WatchCard.module.scss'
+
+type Watch = NonNullable<Standing['watch']>
+
+/** Periods missed, what keeps the tier, and until when. */
+export function WatchCard({ standing, watch }: { standing: Standing; watch: Watch }) {
+  const { t, language } = useText()
+  const { misses, graceMisses: grace } = watch
+  const title = t(texts.title, { misses, grace })
+  const fall = t(texts.fall, { day: formatDay(watch.fallDay, language), tier: t(tierOf(standing, watch.fallTierId).name) })
+  const views = toRoadViews(standing.keep?.roads ?? [])
+  const isOnCourse = standing.keep?.combine === 'all' ? views.every((view) => view.isOnCourse) : views.some((view) => view.isOnCourse)
+  const keep = standing.keep?.combine === 'all' ? texts.keepAll : texts.keepAny
+  return (
+    <Card title={title}>
+      <View className={css.dots!} ariaHidden>
+        {Array.from({ length: grace }, (_, place) => (
+          <View key={place} className={place < misses ? `${css.dot} ${css.missed}` : css.dot!} />
+        ))}
+      </View>
+      <Text className={css.words!}>{t(texts.missed, { misses, tier: t(tierOf(standing, standing.tierId).name) })}</Text>
+      <Text className={css.keep!}>{t(isOnCourse ? texts.onCourse : keep)}</Text>
+      {views.map((view) => (
+        <RoadBar key={view.road.metricId} view={view} />
+      ))}
+      <Text className={css.fall!}>{fall}</Text>
+    </Card>
+  )
+}

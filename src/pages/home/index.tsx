@@ -1,0 +1,5 @@
+import { HomeScreen } from '@/features/ladder/HomeScreen'
+
+export default function HomePage() {
+  return <HomeScreen />
+}

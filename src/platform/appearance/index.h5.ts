@@ -1,0 +1,12 @@
+import type { AppearancePlatform } from './types'
+
+export const appearancePlatform = {
+  deviceLanguage: () => navigator.language,
+  paintSurroundings: (theme, language) => {
+    document.documentElement.dataset.theme = theme
+    document.documentElement.lang = language
+  },
+  setTitle: (title) => {
+    document.title = title
+  },
+} satisfies AppearancePlatform

@@ -1,0 +1,7 @@
+import type { AppearancePlatform } from './types'
+
+export const appearancePlatform: AppearancePlatform = {
+  deviceLanguage: () => 'zh-CN',
+  paintSurroundings: () => undefined,
+  setTitle: () => undefined,
+}

@@ -1,0 +1,2 @@
+// A browser's elements take aria attributes as they are.
+export {}

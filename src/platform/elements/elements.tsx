@@ -1,0 +1,86 @@
+/**
+ * What `@tarojs/components` is on H5: plain elements under Taro's names, so that a browser's own keyboard, focus and
+ * accessibility work, and the web components are not shipped. Only what this app uses; add an element when a screen needs it.
+ */
+import type { CSSProperties, FormEvent, HTMLAttributes, KeyboardEvent, PropsWithChildren } from 'react'
+
+type Aria = {
+  ariaLabel?: string
+  ariaRole?: string
+  ariaHidden?: boolean
+  ariaChecked?: boolean
+  ariaExpanded?: boolean
+  ariaCurrent?: 'page'
+  ariaLive?: 'polite' | 'assertive'
+}
+type Common = PropsWithChildren<Aria & Pick<HTMLAttributes<HTMLElement>, 'id' | 'className' | 'style' | 'onClick'>>
+
+const withAria = ({ ariaLabel, ariaRole, ariaHidden, ariaChecked, ariaExpanded, ariaCurrent, ariaLive, ...rest }: Common) => ({
+  ...rest,
+  role: ariaRole,
+  'aria-label': ariaLabel,
+  'aria-hidden': ariaHidden,
+  'aria-checked': ariaChecked,
+  'aria-expanded': ariaExpanded,
+  'aria-current': ariaCurrent,
+  'aria-live': ariaLive,
+})
+
+export const View = (props: Common) => <div {...withAria(props)} />
+
+export const Text = (props: Common) => <span {...withAria(props)} />
+
+type ButtonProps = Common & { disabled?: boolean; loading?: boolean; hoverClass?: string; formType?: 'submit' }
+
+export const Button = ({ hoverClass: _, formType, loading, disabled, ...rest }: ButtonProps) => (
+  <button type={formType ?? 'button'} disabled={disabled} aria-busy={loading} {...withAria(rest)} />
+)
+
+export const Image = ({ src, ...rest }: Common & { src: string; mode?: string }) => {
+  const { role, 'aria-label': label, ...attributes } = withAria(rest)
+  return <img src={src} alt={label ?? ''} role={role} {...attributes} />
+}
+
+type InputDetail = { detail: { value: string } }
+type InputProps = Common & {
+  value?: string
+  type?: 'text' | 'number' | 'digit'
+  placeholder?: string
+  maxlength?: number
+  disabled?: boolean
+  name?: string
+  focus?: boolean
+  onInput?: (event: InputDetail) => void
+  onBlur?: (event: InputDetail) => void
+  onConfirm?: (event: InputDetail) => void
+}
+
+const detailOf = (event: FormEvent<HTMLInputElement> | KeyboardEvent<HTMLInputElement>): InputDetail => ({
+  detail: { value: event.currentTarget.value },
+})
+const keyboards = { text: 'text', number: 'numeric', digit: 'decimal' } as const
+
+export const Input = ({ type = 'text', maxlength, focus, value, onInput, onBlur, onConfirm, ...rest }: InputProps) => (
+  <input
+    {...withAria(rest)}
+    value={value ?? ''}
+    inputMode={keyboards[type]}
+    maxLength={maxlength}
+    autoFocus={focus}
+    onChange={(event) => onInput?.(detailOf(event))}
+    onBlur={(event) => onBlur?.(detailOf(event))}
+    onKeyDown={(event) => {
+      // Enter while an input method composes picks a word; it does not confirm
+      if (event.key === 'Enter' && !event.nativeEvent.isComposing) onConfirm?.(detailOf(event))
+    }}
+  />
+)
+
+const scrolling = (x: boolean | undefined): CSSProperties => (x ? { overflowX: 'auto' } : { overflowY: 'auto' })
+
+export const ScrollView = ({ scrollX, scrollY: _, style, ...rest }: Common & { scrollX?: boolean; scrollY?: boolean }) => (
+  <div {...withAria({ ...rest, style: { ...scrolling(scrollX), ...style } })} />
+)
+
+/** Taro's H5 runtime wraps pages that ask for pull-down refresh in this; the browser's own gesture serves here. */
+export const PullDownRefresh = ({ children }: PropsWithChildren) => <>{children}</>

@@ -1,0 +1,12 @@
+import Taro from '@tarojs/taro'
+import { hasPageBehind, tabPaths } from './paths'
+import type { NavigationPlatform, Tab } from './types'
+
+const openTab = (tab: Tab) => void Taro.switchTab({ url: tabPaths[tab] })
+
+export const navigation = {
+  openTab,
+  openPage: (path) => void Taro.navigateTo({ url: path }),
+  restartAt: (path) => void Taro.reLaunch({ url: path }),
+  goBack: () => (hasPageBehind() ? void Taro.navigateBack() : openTab('home')),
+} satisfies NavigationPlatform

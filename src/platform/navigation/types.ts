@@ -1,0 +1,12 @@
+export type Tab = 'home' | 'me'
+
+export type NavigationPlatform = {
+  /** Shows a tab's page. */
+  readonly openTab: (tab: Tab) => void
+  /** Opens a page on top, by its path in app.config, with its query. */
+  readonly openPage: (path: string) => void
+  /** Goes back to where the customer came from; to Home when there is nothing behind. */
+  readonly goBack: () => void
+  /** Closes every page and starts again at one: what another customer saw is gone. */
+  readonly restartAt: (path: string) => void
+}

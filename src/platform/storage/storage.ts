@@ -1,0 +1,31 @@
+import Taro from '@tarojs/taro'
+
+/** Every key this app keeps on the device. Those of the signed-in customer are cleared at log-out. */
+export type StorageKey = 'appearance' | 'amounts-shown' | 'tokens' | 'standing' | 'sign-in-draft'
+
+/** Yields what was written under the key, or undefined. A device whose storage fails behaves like an empty one. */
+export function readStored(key: StorageKey): unknown {
+  try {
+    const text: unknown = Taro.getStorageSync(key)
+    return typeof text === 'string' && text !== '' ? JSON.parse(text) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps a JSON value on the device. A full or forbidden storage is not an error: the app works without it. */
+export function writeStored(key: StorageKey, value: unknown): void {
+  try {
+    Taro.setStorageSync(key, JSON.stringify(value))
+  } catch {
+    // nothing to tell the customer: only a convenience is lost
+  }
+}
+
+export function removeStored(key: StorageKey): void {
+  try {
+    Taro.removeStorageSync(key)
+  } catch {
+    // as above
+  }
+}

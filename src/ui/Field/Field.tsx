@@ -1,0 +1,42 @@
+import { Input, Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import css from './Field.module.scss'
+
+type FieldProps = {
+  label: string
+  value: string
+  onType: (value: string) => void
+  keyboard?: 'text' | 'number' | 'digit'
+  maxLength?: number
+  placeholder?: string
+  /** What is wrong with it and what to do; shown under the field. */
+  error?: string | undefined
+  onEnter?: () => void
+  /** A control at the field's end. */
+  after?: ReactNode
+}
+
+/** One line of typing, with its label above and its fault below. */
+export const Field = ({ label, value, onType, keyboard = 'text', maxLength, placeholder, error, onEnter, after }: FieldProps) => (
+  <View className={css.field!}>
+    <Text className={css.label!}>{label}</Text>
+    <View className={error ? `${css.box} ${css.faulty}` : css.box!}>
+      <Input
+        className={css.input!}
+        ariaLabel={label}
+        value={value}
+        type={keyboard}
+        {...(maxLength ? { maxlength: maxLength } : {})}
+        {...(placeholder ? { placeholder } : {})}
+        onInput={(event) => onType(event.detail.value)}
+        onConfirm={() => onEnter?.()}
+      />
+      {after}
+    </View>
+    {error ? (
+      <Text className={css.error!} ariaRole='alert'>
+        {error}
+      </Text>
+    ) : null}
+  </View>
+)

@@ -1,0 +1,33 @@
+import { Button } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import css from './Pressable.module.scss'
+
+export type PressableProps = PropsWithChildren<{
+  onPress: () => void
+  className?: string | undefined
+  label?: string | undefined
+  role?: string | undefined
+  isDisabled?: boolean | undefined
+  isChecked?: boolean | undefined
+  isExpanded?: boolean | undefined
+  isCurrentPage?: boolean | undefined
+}>
+
+const given = <T extends object>(props: T) => Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined))
+
+/** Anything that can be tapped: a real button without a button's looks. */
+export function Pressable({ onPress, className, label, role, isDisabled, isChecked, isExpanded, isCurrentPage, children }: PressableProps) {
+  const optional = given({
+    ariaLabel: label,
+    ariaRole: role,
+    disabled: isDisabled || undefined,
+    ariaChecked: isChecked,
+    ariaExpanded: isExpanded,
+    ariaCurrent: isCurrentPage ? 'page' : undefined,
+  })
+  return (
+    <Button className={className ? `${css.pressable} ${className}` : css.pressable!} onClick={onPress} {...optional}>
+      {children}
+    </Button>
+  )
+}

@@ -1,0 +1,56 @@
+import { Text, View } from '@tarojs/components'
+import { useEffect, type PropsWithChildren } from 'react'
+import { defineMessages } from '../../i18n/message'
+import { appearancePlatform } from '../../platform/appearance'
+import { useShow } from '../../platform/lifecycle/lifecycle'
+import { navigation } from '../../platform/navigation'
+import type { Tab } from '../../platform/navigation/types'
+import { useAppearance } from '../appearance/appearance'
+import { useText } from '../appearance/use-text'
+import { Icon } from '../Icon/Icon'
+import { Pressable } from '../Pressable/Pressable'
+import { TabBar } from '../TabBar/TabBar'
+import css from './Screen.module.scss'
+
+type ScreenProps = PropsWithChildren<{ title: string; tab?: Tab }>
+
+const texts = defineMessages({ back: { 'zh-CN': '返回', 'zh-HK': '返回', en: 'Back' } })
+
+const isBrowser = process.env.TARO_ENV === 'h5'
+
+/** The frame of every page: theme, text size, title, and in the browser a heading and the way back. */
+export function Screen({ title, tab, children }: ScreenProps) {
+  const { theme, scale, language } = useAppearance()
+  const paint = () => {
+    appearancePlatform.setTitle(title)
+    appearancePlatform.paintSurroundings(theme, language)
+  }
+  useShow(paint)
+  useEffect(paint, [title, theme, language])
+
+  return (
+    <View className={`${css.screen} ${css[theme] ?? ''} ${css[scale] ?? ''}`}>
+      <View className={tab && isBrowser ? `${css.column} ${css.aboveTabs}` : css.column!}>
+        {isBrowser ? <Heading title={title} hasBack={!tab} /> : null}
+        {children}
+      </View>
+      {tab && isBrowser ? <TabBar current={tab} /> : null}
+    </View>
+  )
+}
+
+function Heading({ title, hasBack }: { title: string; hasBack: boolean }) {
+  const { t } = useText()
+  return (
+    <View className={css.heading!}>
+      {hasBack ? (
+        <Pressable className={css.back} label={t(texts.back)} onPress={navigation.goBack}>
+          <Icon name='back' />
+        </Pressable>
+      ) : null}
+      <Text className={css.title!} ariaRole='heading'>
+        {title}
+      </Text>
+    </View>
+  )
+}

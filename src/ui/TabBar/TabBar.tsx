@@ -1,0 +1,40 @@
+import { Text, View } from '@tarojs/components'
+import { defineMessages } from '../../i18n/message'
+import { navigation } from '../../platform/navigation'
+import type { Tab } from '../../platform/navigation/types'
+import { useText } from '../appearance/use-text'
+import { Icon, type IconName } from '../Icon/Icon'
+import { Pressable } from '../Pressable/Pressable'
+import css from './TabBar.module.scss'
+
+/** The names of the tabs; the mini-program's native bar repeats the Chinese ones in app.config. */
+export const tabNames = defineMessages({
+  home: { 'zh-CN': '阶梯', 'zh-HK': '階梯', en: 'Ladder' },
+  me: { 'zh-CN': '我的', 'zh-HK': '我的', en: 'Me' },
+  bar: { 'zh-CN': '主导航', 'zh-HK': '主導覽', en: 'Main' },
+})
+
+const tabs: readonly { tab: Tab; icon: IconName }[] = [
+  { tab: 'home', icon: 'ladder' },
+  { tab: 'me', icon: 'person' },
+]
+
+/** The browser's tab bar. In WeChat the bar is native. */
+export function TabBar({ current }: { current: Tab }) {
+  const { t } = useText()
+  return (
+    <View className={css.bar!} ariaRole='navigation' ariaLabel={t(tabNames.bar)}>
+      {tabs.map(({ tab, icon }) => (
+        <Pressable
+          key={tab}
+          className={tab === current ? `${css.tab} ${css.current}` : css.tab}
+          isCurrentPage={tab === current}
+          onPress={() => tab !== current && navigation.openTab(tab)}
+        >
+          <Icon name={icon} />
+          <Text className={css.name!}>{t(tabNames[tab])}</Text>
+        </Pressable>
+      ))}
+    </View>
+  )
+}
