@@ -12,10 +12,13 @@ const dist = process.argv[2] ?? 'dist-weapp'
 /** What crosses to the view from the start until the mini-program is at rest; the customer is signed in by the WeChat account. */
 async function measureFirstScreen(options: LaunchOptions): Promise<{ calls: number; bytes: number }> {
   const app = await launch(dist, options)
-  const errors = app.errors()
   const log = await app.setDataLog()
+  const failures = [
+    ...app.errors().map(({ message }) => message),
+    ...app.requests.filter(({ status }) => status !== 200).map(({ url, status, error }) => `${url}: ${error ?? status}`),
+  ]
   await app.close()
-  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'))
+  if (failures.length > 0) throw new Error(`not the first screen that a customer sees:\n${failures.join('\n')}`)
   return { calls: log.length, bytes: log.reduce((sum, { bytes }) => sum + bytes, 0) }
 }
 

@@ -120,9 +120,11 @@ function isSelector(target: string): boolean {
   return /^([.#[]|wx-)/.test(target)
 }
 
-function findIn(frame: Frame, target: string): Locator {
+/** Text is matched whole where something shows exactly that, else in part. */
+async function findIn(frame: Frame, target: string): Promise<Locator> {
   if (isSelector(target)) return frame.locator(target).first()
-  return frame.getByText(target, { exact: true }).or(frame.getByText(target)).first()
+  const exact = frame.getByText(target, { exact: true }).filter({ visible: true })
+  return (await exact.count()) > 0 ? exact.first() : frame.getByText(target).filter({ visible: true }).first()
 }
 
 async function typeInto(frame: Frame, target: string, text: string): Promise<void> {
