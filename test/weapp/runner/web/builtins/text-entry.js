@@ -56,17 +56,7 @@ function textEntryMethods(tag) {
       if (color) this.$$.style.setProperty('--placeholder', color)
     },
     _listen() {
-      const field = this._field
-      for (const type of ['input', 'change', 'focus', 'blur', 'keydown', 'select'])
-        field.addEventListener(type, (event) => event.stopPropagation())
-      field.addEventListener('input', (event) => this._typed(event))
-      field.addEventListener('focus', () => fire(this, 'focus', { value: field.value, height: 0 }))
-      field.addEventListener('blur', () => fire(this, 'blur', { value: field.value, cursor: field.selectionStart ?? 0 }))
-      field.addEventListener('keydown', (event) => {
-        if (event.key !== 'Enter' || tag !== 'input') return
-        fire(this, 'confirm', { value: field.value })
-        if (!isOn(this.data.confirmHold ?? false)) field.blur()
-      })
+      listenToField(this, this._field, tag)
     },
     _typed(event) {
       if (event.isComposing) return
@@ -88,4 +78,17 @@ function textEntryMethods(tag) {
       this.setData({ value: '' })
     },
   }
+}
+
+function listenToField(component, field, tag) {
+  for (const type of ['input', 'change', 'focus', 'blur', 'keydown', 'select'])
+    field.addEventListener(type, (event) => event.stopPropagation())
+  field.addEventListener('input', (event) => component._typed(event))
+  field.addEventListener('focus', () => fire(component, 'focus', { value: field.value, height: 0 }))
+  field.addEventListener('blur', () => fire(component, 'blur', { value: field.value, cursor: field.selectionStart ?? 0 }))
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || tag !== 'input') return
+    fire(component, 'confirm', { value: field.value })
+    if (!isOn(component.data.confirmHold ?? false)) field.blur()
+  })
 }

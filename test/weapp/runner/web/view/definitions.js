@@ -17,11 +17,7 @@ export function createDefinitionReader(codeSpace, hooks) {
     return behaviors.get(behavior)
   }
 
-  const wrap = (run, where) =>
-    function (first, ...rest) {
-      const args = first instanceof Event ? [toPlainEvent(first), ...rest] : [first, ...rest]
-      return hooks.guard(() => run.apply(this, args), where)
-    }
+  const wrap = (run, where) => guarded(hooks, run, where)
 
   const readShared = (source, where) => {
     const definition = { ...source }
@@ -29,13 +25,8 @@ export function createDefinitionReader(codeSpace, hooks) {
     if (source.properties) definition.properties = mapValues(source.properties, toLocalProperty)
     if (source.methods)
       definition.methods = mapValues(source.methods, (method) => (typeof method === 'function' ? wrap(method, where) : method))
-    const lifetimes = { ...source.lifetimes }
-    for (const name of lifetimeNames) {
-      const run = lifetimes[name] ?? source[name]
-      delete definition[name]
-      if (run) lifetimes[name] = wrap(run, where)
-    }
-    return { ...definition, lifetimes }
+    for (const name of lifetimeNames) delete definition[name]
+    return { ...definition, lifetimes: mapValues(lifetimesOf(source), (run) => wrap(run, where)) }
   }
 
   const readComponent = (source, path) => {
@@ -53,6 +44,20 @@ export function createDefinitionReader(codeSpace, hooks) {
   }
 
   return { toBehavior, readComponent }
+}
+
+/** A method that gets plain events, and whose exceptions are recorded. */
+function guarded(hooks, run, where) {
+  return function (first, ...rest) {
+    const args = first instanceof Event ? [toPlainEvent(first), ...rest] : [first, ...rest]
+    return hooks.guard(() => run.apply(this, args), where)
+  }
+}
+
+/** The lifetimes of a definition, whether they stand in `lifetimes` or beside it. */
+function lifetimesOf(source) {
+  const found = lifetimeNames.map((name) => [name, source.lifetimes?.[name] ?? source[name]])
+  return Object.fromEntries(found.filter(([, run]) => run))
 }
 
 /** Any component can be hidden, without declaring it. */
