@@ -26,7 +26,7 @@ const ownRoutes = [...sessionRoutes, ...ladderRoutes, ...sandboxRoutes]
 
 /** Puts the API together. Pure: it opens nothing and keeps nothing but caches of what the store holds. */
 export function createApp({ db, config, clock = systemClock, log = logToStderr, routes = [] }: AppParts): App {
-  const deps: Deps = { db, config, clock, log, readFacts: createFactsReader(db) }
+  const deps: Deps = { db, config, clock, log, readFacts: createFactsReader(db), keptStandings: new Map() }
   const app = new Hono()
   app.get('/api/health', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }))
   app.get('/api/openapi.json', (c) =>

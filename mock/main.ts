@@ -1,10 +1,11 @@
 import { readConfig, StartRefused } from './config'
 import { FolderInUse } from './db/folder-lock'
 import { describeCustomers } from './server/describe-customers'
-import { startServer } from './server/start-server'
 
 async function main() {
   const config = readConfig(process.env)
+  // Loaded here, so that a rules file with faults ends the start with its faults and not with a stack.
+  const { startServer } = await import('./server/start-server')
   const server = await startServer({ config, siteDir: process.env['SITE_DIR'] ?? 'dist-h5' })
   process.stdout.write(
     [

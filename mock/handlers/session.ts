@@ -3,7 +3,7 @@ import { instantAt } from '../clock'
 import { handle, type Route } from '../http/handle'
 import { refuse, Refusal } from '../http/refusal'
 import { lifetimes } from '../session/lifetimes'
-import { readCustomer } from '../session/read-customer'
+import { toCustomer } from '../session/read-customer'
 import { renewSession } from '../session/refresh-session'
 import { issueCode, redeemCode } from '../session/sign-in-codes'
 import { startBearerSession, startSession } from '../session/start-session'
@@ -47,8 +47,8 @@ export const sessionRoutes: readonly Route[] = [
 
   handle(contract.refreshSession, ({ refreshToken }, context) => renewSession(context, refreshToken)),
 
-  handle(contract.readSession, async (_, { db, bank, session }) => ({
-    customer: await readCustomer(db, session.customerId, bank.today),
+  handle(contract.readSession, (_, { bank, session }) => ({
+    customer: toCustomer(session.customerId, session, bank.today),
     ...(session.carrier === 'cookie' && { csrfToken: csrfTokenOf(session.token) }),
   })),
 

@@ -3,6 +3,7 @@ import type { Endpoint } from '../../src/contract/endpoint'
 import { dayAt, type Clock } from '../clock'
 import type { Config } from '../config'
 import type { Db } from '../db/tables'
+import type { KeptStandings } from '../ladder/standing-of'
 import { describeError, type Log } from '../log'
 import { extendSession } from '../session/extend-session'
 import { hashToken } from '../session/tokens'
@@ -15,7 +16,14 @@ import { toProblem, toProblemResponse } from './problem'
 import { readInput } from './read-input'
 import { refuse, Refusal } from './refusal'
 
-export type Deps = { db: Db; clock: Clock; config: Config; log: Log; readFacts: (tokenHash: string | undefined) => Promise<Facts> }
+export type Deps = {
+  db: Db
+  clock: Clock
+  config: Config
+  log: Log
+  readFacts: (tokenHash: string | undefined) => Promise<Facts>
+  keptStandings: KeptStandings
+}
 
 type Call = { route: Route; request: Request; params: Readonly<Record<string, string>>; traceId: string }
 
@@ -56,6 +64,7 @@ async function answerOrRefuse(call: Call, deps: Deps): Promise<Response | Refusa
     nowMs: deps.clock.nowMs(),
     bank: { nowMs: bankNowMs, today: dayAt(bankNowMs), schemeId, revision, clockOffsetMs },
     config: deps.config,
+    keptStandings: deps.keptStandings,
     setCookie: (token) => headers.append('set-cookie', toCookie(token, origin.protocol === 'https:')),
     session,
   }
@@ -79,7 +88,7 @@ async function admit(
   const isCookieWrite = isWrite(route.endpoint) && credentials.carrier === 'cookie'
   if (isCookieWrite && !isOwnWrite(request, credentials, originOf(request, deps.config.isProxyTrusted))) return refuse('REQUEST.CSRF')
   await extendSession(deps.db, session, nowMs)
-  return { id: session.id, customerId: session.customerId, carrier: session.carrier, token: credentials.token }
+  return { ...session, token: credentials.token }
 }
 
 const isWrite = ({ method }: Endpoint) => method !== 'get'

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import { setImmediate } from 'node:timers/promises'
 import type { Faults } from '../../src/contract/sandbox'
 import type { Db } from '../db/tables'
+import type { CustomerFacts } from '../session/read-customer'
 
-/** The caller's session as it is stored. */
-export type SessionFacts = { id: string; customerId: string; carrier: 'cookie' | 'bearer'; expiresAtMs: number }
+/** The caller's session as it is stored, and whose it is. */
+export type SessionFacts = { id: string; customerId: string; carrier: 'cookie' | 'bearer'; expiresAtMs: number } & CustomerFacts
 
 /** What every request needs to know before it starts. `revision` grows whenever a standing may have changed. */
 export type Facts = {
@@ -27,6 +29,8 @@ export function createFactsReader(db: Db): (tokenHash: string | undefined) => Pr
   async function readAll() {
     isReading = true
     while (waiting.length > 0) {
+      // One turn of the event loop gathers what has come in together.
+      await setImmediate()
       const batch = waiting
       waiting = []
       await answer(db, batch)
@@ -45,8 +49,10 @@ async function answer(db: Db, batch: Waiting[]) {
   try {
     const hashes = [...new Set(batch.flatMap(({ tokenHash }) => tokenHash ?? []))]
     const { rows } = await sql<Row>`
-      select b.clock_offset_ms, b.scheme_id, b.revision, b.faults, s.token_hash, s.id, s.customer_id, s.carrier, s.expires_at_ms
-      from bank b left join session s on s.token_hash = any(${hashes}::text[]) where b.id = 1`.execute(db)
+      select b.clock_offset_ms, b.scheme_id, b.revision, b.faults, s.token_hash, s.id, s.customer_id, s.carrier, s.expires_at_ms,
+        c.name, c.phone, c.birth_day
+      from bank b left join session s on s.token_hash = any(${hashes}::text[]) left join customer c on c.id = s.customer_id
+      where b.id = 1`.execute(db)
     const [first] = rows
     if (!first) throw new Error('the bank has not been seeded')
     const { clockOffsetMs, schemeId, revision, faults } = first

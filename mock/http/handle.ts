@@ -2,10 +2,12 @@ import type { Access, Endpoint, InputOf, OutputOf } from '../../src/contract/end
 import type { BusinessDay } from '../../src/domain/date/business-day'
 import type { Config } from '../config'
 import type { Db } from '../db/tables'
+import type { KeptStandings } from '../ladder/standing-of'
+import type { SessionFacts } from './facts'
 import type { Refusal } from './refusal'
 
 /** The session a request came in on, with the token it showed. */
-export type CallerSession = { id: string; customerId: string; carrier: 'cookie' | 'bearer'; token: string }
+export type CallerSession = SessionFacts & { token: string }
 
 /** What a handler knows of its request. */
 export type Context<A extends Access = Access> = {
@@ -15,6 +17,7 @@ export type Context<A extends Access = Access> = {
   nowMs: number
   bank: { nowMs: number; today: BusinessDay; schemeId: string; revision: number; clockOffsetMs: number }
   config: Config
+  keptStandings: KeptStandings
   /** Starts, or without a token ends, a session by cookie. */
   setCookie: (token: string | undefined) => void
   session: A extends 'customer' ? CallerSession : undefined

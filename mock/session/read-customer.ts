@@ -5,14 +5,21 @@ import type { Db } from '../db/tables'
 /** The age from which the app offers elder mode. */
 const elderYears = 60
 
+/** What the bank knows of a customer in full. */
+export type CustomerFacts = { name: string; phone: string; birthDay: BusinessDay }
+
 /** A customer as the app may know them: name and phone masked here, so that the full ones never leave the bank. */
+export const toCustomer = (id: string, { name, phone, birthDay }: CustomerFacts, today: BusinessDay): Customer => ({
+  id,
+  name: maskName(name),
+  phone: maskPhone(phone),
+  isElder: yearsBetween(birthDay, today) >= elderYears,
+})
+
+/** The same out of the store. @throws when there is no such customer. */
 export async function readCustomer(db: Db, customerId: string, today: BusinessDay): Promise<Customer> {
-  const { id, name, phone, birthDay } = await db
-    .selectFrom('customer')
-    .select(['id', 'name', 'phone', 'birthDay'])
-    .where('id', '=', customerId)
-    .executeTakeFirstOrThrow()
-  return { id, name: maskName(name), phone: maskPhone(phone), isElder: yearsBetween(birthDay, today) >= elderYears }
+  const facts = db.selectFrom('customer').select(['name', 'phone', 'birthDay']).where('id', '=', customerId)
+  return toCustomer(customerId, await facts.executeTakeFirstOrThrow(), today)
 }
 
 /** `王小明` → `王**`. */

@@ -10,6 +10,7 @@ export const tierSchema = z.object({ id: idSchema, name: localizedSchema, skin: 
 const roadBase = {
   metricId: idSchema,
   name: localizedSchema,
+  /** Whether the mark is met at the period's end if the last settled balance stays as it is. */
   isMet: z.boolean(),
   /** Loans and spending: shown, never suggested. */
   isInformationOnly: z.boolean(),
@@ -60,12 +61,13 @@ export const standingSchema = z.object({
   /** All tiers, base first. */
   tiers: z.array(tierSchema).check(z.minLength(1)),
   tierId: idSchema,
-  /** The day on which the current tier took effect. */
+  /** The day on which the current tier took effect; for who never changed, the day they became a customer. */
   tierSince: businessDaySchema,
   /** The first day on which the next evaluation's result is in effect. */
   nextEffectiveDay: businessDaySchema,
   period: z.object({ firstDay: businessDaySchema, lastDay: businessDaySchema, days: z.int(), settledDays: z.int() }),
   assets: z.object({
+    /** The sum of the kinds that count. */
     totalFen: fenSchema,
     byKind: z.array(z.object({ kind: z.string(), balanceFen: fenSchema, isCounted: z.boolean() })),
   }),

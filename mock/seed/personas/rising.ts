@@ -14,9 +14,32 @@ export const rising: readonly PersonaPlan[] = [
       en: 'Base tier; this month’s average is about ¥196k, a few thousand short of the first mark',
     },
     accounts: [
-      { kind: 'deposit', levels: [['2025-05', 61_000], ['2025-11', 74_000], ['2026-08', 88_000], ['2026-11', 92_600]], swayPercent: 3 },
-      { kind: 'fund', levels: [['2025-06', 40_000], ['2026-02', 60_000]], swayPercent: 3 },
-      { kind: 'wealthProduct', levels: [['2025-09', 30_000], ['2026-11', 43_000]], swayPercent: 0 },
+      {
+        kind: 'deposit',
+        levels: [
+          ['2025-05', 61_000],
+          ['2025-11', 74_000],
+          ['2026-08', 88_000],
+          ['2026-11', 92_600],
+        ],
+        swayPercent: 3,
+      },
+      {
+        kind: 'fund',
+        levels: [
+          ['2025-06', 40_000],
+          ['2026-02', 60_000],
+        ],
+        swayPercent: 3,
+      },
+      {
+        kind: 'wealthProduct',
+        levels: [
+          ['2025-09', 30_000],
+          ['2026-11', 43_000],
+        ],
+        swayPercent: 0,
+      },
     ],
     spending: { fromMonth: '2025-05', monthlyYuan: 2_900 },
     activities: [{ kind: 'courseFinished', days: ['2026-09-12'] }],
@@ -32,7 +55,16 @@ export const rising: readonly PersonaPlan[] = [
       'zh-HK': '中銀理財,只靠住房貸款達標(月底正常類餘額約 72 萬),資產僅 6 萬',
       en: 'First tier by a mortgage alone: about ¥720k outstanding, assets of only ¥60k',
     },
-    accounts: [{ kind: 'deposit', levels: [['2025-05', 52_000], ['2026-01', 60_000]], swayPercent: 12 }],
+    accounts: [
+      {
+        kind: 'deposit',
+        levels: [
+          ['2025-05', 52_000],
+          ['2026-01', 60_000],
+        ],
+        swayPercent: 12,
+      },
+    ],
     loans: [{ type: 'mortgage', contractYuan: 880_000, firstDay: '2023-06-15', balanceYuan: 772_000, repaidMonthlyYuan: 2_860 }],
     spending: { fromMonth: '2025-05', monthlyYuan: 2_100 },
   },
@@ -73,7 +105,14 @@ export const rising: readonly PersonaPlan[] = [
       en: 'First tier; a large deposit this month, so next month brings wealth management if it stays',
     },
     accounts: [
-      { kind: 'deposit', levels: [['2025-05', 180_000], ['2026-11-03', 820_000]], swayPercent: 2 },
+      {
+        kind: 'deposit',
+        levels: [
+          ['2025-05', 180_000],
+          ['2026-11-03', 820_000],
+        ],
+        swayPercent: 2,
+      },
       { kind: 'fund', levels: [['2025-05', 240_000]], swayPercent: 4 },
       { kind: 'bond', levels: [['2026-01', 150_000]], swayPercent: 0 },
     ],

@@ -18,7 +18,14 @@ export const settled: readonly PersonaPlan[] = [
       { kind: 'wealthProduct', levels: [['2025-05', 3_200_000]], swayPercent: 0 },
       { kind: 'fund', levels: [['2025-05', 1_600_000]], swayPercent: 3 },
       { kind: 'insurance', levels: [['2025-05', 1_200_000]], swayPercent: 0 },
-      { kind: 'preciousMetal', levels: [['2025-05', 260_000], ['2026-02', 310_000]], swayPercent: 5 },
+      {
+        kind: 'preciousMetal',
+        levels: [
+          ['2025-05', 260_000],
+          ['2026-02', 310_000],
+        ],
+        swayPercent: 5,
+      },
       { kind: 'stock', levels: [['2025-05', 900_000]], swayPercent: 6 },
     ],
     isSecuritiesLinked: true,

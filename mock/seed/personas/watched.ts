@@ -14,9 +14,23 @@ export const watched: readonly PersonaPlan[] = [
       en: 'Wealth management, short in September and October: watch 2 of 6',
     },
     accounts: [
-      { kind: 'deposit', levels: [['2025-05', 420_000], ['2026-09', 260_000]], swayPercent: 3 },
+      {
+        kind: 'deposit',
+        levels: [
+          ['2025-05', 420_000],
+          ['2026-09', 260_000],
+        ],
+        swayPercent: 3,
+      },
       { kind: 'wealthProduct', levels: [['2025-05', 500_000]], swayPercent: 0 },
-      { kind: 'fund', levels: [['2025-05', 250_000], ['2026-09', 150_000]], swayPercent: 4 },
+      {
+        kind: 'fund',
+        levels: [
+          ['2025-05', 250_000],
+          ['2026-09', 150_000],
+        ],
+        swayPercent: 4,
+      },
     ],
     spending: { fromMonth: '2025-05', monthlyYuan: 5_200 },
   },
@@ -32,8 +46,22 @@ export const watched: readonly PersonaPlan[] = [
       en: 'Wealth management, five months short in a row: watch 5 of 6, and this month decides',
     },
     accounts: [
-      { kind: 'deposit', levels: [['2025-05', 380_000], ['2026-06', 210_000]], swayPercent: 3 },
-      { kind: 'wealthProduct', levels: [['2025-05', 600_000], ['2026-06', 450_000]], swayPercent: 0 },
+      {
+        kind: 'deposit',
+        levels: [
+          ['2025-05', 380_000],
+          ['2026-06', 210_000],
+        ],
+        swayPercent: 3,
+      },
+      {
+        kind: 'wealthProduct',
+        levels: [
+          ['2025-05', 600_000],
+          ['2026-06', 450_000],
+        ],
+        swayPercent: 0,
+      },
       { kind: 'insurance', levels: [['2025-05', 200_000]], swayPercent: 0 },
     ],
     spending: { fromMonth: '2025-05', monthlyYuan: 3_700 },
@@ -50,8 +78,22 @@ export const watched: readonly PersonaPlan[] = [
       en: 'Six months short in a row: fell to the base tier on 1 November',
     },
     accounts: [
-      { kind: 'deposit', levels: [['2025-05', 160_000], ['2026-05', 90_000]], swayPercent: 4 },
-      { kind: 'fund', levels: [['2025-05', 90_000], ['2026-05', 60_000]], swayPercent: 5 },
+      {
+        kind: 'deposit',
+        levels: [
+          ['2025-05', 160_000],
+          ['2026-05', 90_000],
+        ],
+        swayPercent: 4,
+      },
+      {
+        kind: 'fund',
+        levels: [
+          ['2025-05', 90_000],
+          ['2026-05', 60_000],
+        ],
+        swayPercent: 5,
+      },
     ],
     spending: { fromMonth: '2025-05', monthlyYuan: 1_900 },
   },
@@ -68,8 +110,22 @@ export const watched: readonly PersonaPlan[] = [
       en: 'Wealth management; frozen, so the tier is held although months were missed',
     },
     accounts: [
-      { kind: 'deposit', levels: [['2025-05', 700_000], ['2026-04', 200_000]], swayPercent: 1 },
-      { kind: 'bond', levels: [['2025-05', 450_000], ['2026-04', 120_000]], swayPercent: 0 },
+      {
+        kind: 'deposit',
+        levels: [
+          ['2025-05', 700_000],
+          ['2026-04', 200_000],
+        ],
+        swayPercent: 1,
+      },
+      {
+        kind: 'bond',
+        levels: [
+          ['2025-05', 450_000],
+          ['2026-04', 120_000],
+        ],
+        swayPercent: 0,
+      },
     ],
   },
   {
@@ -84,7 +140,16 @@ export const watched: readonly PersonaPlan[] = [
       'zh-HK': '中銀理財,處於等級保護期,未達標也不降級',
       en: 'First tier under protection: missed months do not count',
     },
-    accounts: [{ kind: 'deposit', levels: [['2025-05', 260_000], ['2026-03', 110_000]], swayPercent: 4 }],
+    accounts: [
+      {
+        kind: 'deposit',
+        levels: [
+          ['2025-05', 260_000],
+          ['2026-03', 110_000],
+        ],
+        swayPercent: 4,
+      },
+    ],
     spending: { fromMonth: '2025-05', monthlyYuan: 2_400 },
   },
   {
@@ -99,7 +164,15 @@ export const watched: readonly PersonaPlan[] = [
       en: 'Wealth management; watched July to September, met again in October, misses cleared',
     },
     accounts: [
-      { kind: 'deposit', levels: [['2025-05', 520_000], ['2026-07', 300_000], ['2026-10', 560_000]], swayPercent: 3 },
+      {
+        kind: 'deposit',
+        levels: [
+          ['2025-05', 520_000],
+          ['2026-07', 300_000],
+          ['2026-10', 560_000],
+        ],
+        swayPercent: 3,
+      },
       { kind: 'fund', levels: [['2025-05', 600_000]], swayPercent: 2 },
     ],
     spending: { fromMonth: '2025-05', monthlyYuan: 4_100 },

@@ -1,0 +1,59 @@
+import { serve, type ServerType } from '@hono/node-server'
+import type { AddressInfo } from 'node:net'
+import type { App } from '../app'
+import { StartRefused, type Config } from '../config'
+import { originOf } from '../http/credentials'
+import { commonHeaders, httpsOnly } from './headers'
+import { serveSite } from './serve-site'
+import type { Site } from './site'
+
+export type HostedParts = { config: Config; app: App; site: Site }
+
+/** A host that takes requests. `stop` lets those under way finish. */
+export type HostedServer = { url: string; stop: () => Promise<void> }
+
+/** How long a stop waits for requests under way. */
+const stopTimeoutMs = 5_000
+
+/** Serves the API and the site from one origin over HTTP. @throws StartRefused when the port is in use, with what to do. */
+export async function hostRequests({ config, app, site }: HostedParts): Promise<HostedServer> {
+  const server = await listen(config, (request) => answer(request, app, site, config))
+  const { port } = server.address() as AddressInfo
+  return { url: `http://${shownHost(config.host)}:${port}`, stop: () => close(server) }
+}
+
+const shownHost = (host: string) => {
+  if (host === '0.0.0.0' || host === '127.0.0.1') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+async function answer(request: Request, app: App, site: Site, config: Config): Promise<Response> {
+  const isApi = /^\/api(\/|$)/.test(new URL(request.url).pathname)
+  const response = isApi ? await app.fetch(request) : serveSite(site, request)
+  for (const name in commonHeaders) response.headers.set(name, commonHeaders[name] ?? '')
+  if (originOf(request, config.isProxyTrusted).protocol === 'https:') response.headers.set('strict-transport-security', httpsOnly)
+  return response
+}
+
+function listen({ port, host }: Config, fetch: (request: Request) => Promise<Response>): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: host }, () => resolve(server))
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE'
+      reject(
+        isTaken ? new StartRefused(`Port ${port} is in use. Stop what uses it, or start with another: PORT=${port + 1} npm start`) : error,
+      )
+    })
+  })
+}
+
+const close = (server: ServerType) =>
+  new Promise<void>((resolve) => {
+    const cut = () => 'closeAllConnections' in server && server.closeAllConnections()
+    const timer = setTimeout(cut, stopTimeoutMs)
+    server.close(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  })

@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { migrate } from '../../../mock/db/migrate'
+import { openPostgres, type OpenStore } from '../../../mock/db/open-db'
+import { openTestBank, type TestBank } from '../../support/bank'
+import { HttpCaller } from '../../support/http-caller'
+import { postgresMissing, startPostgres, type TestPostgres } from '../../support/postgres'
+import { startServerProcess, type ServerProcess } from '../../support/server-process'
+
+jest.setTimeout(120_000)
+
+const goal = { tierId: 'private', targetDay: '2027-06-30', requestId: 'request-1' }
+
+/** Runs over a real PostgreSQL where one can be had; else says so and is skipped. */
+const describeOverPostgres = postgresMissing === undefined ? describe : describe.skip
+if (postgresMissing !== undefined) process.stderr.write(`skipped: ${postgresMissing}\n`)
+
+let postgres: TestPostgres
+if (postgresMissing === undefined) {
+  beforeAll(() => {
+    postgres = startPostgres()
+  })
+  afterAll(() => postgres.stop())
+}
+
+describeOverPostgres('two servers share one PostgreSQL', () => {
+  let servers: ServerProcess[]
+  let dataDir: string
+  beforeAll(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'ladder-shared-'))
+    const env = { DATABASE_URL: postgres.url, DATA_DIR: dataDir }
+    // At once, on an empty database: migrating and seeding race.
+    servers = await Promise.all([startServerProcess(env), startServerProcess(env)])
+  })
+  afterAll(async () => {
+    await Promise.all(servers.map(({ end }) => end('SIGTERM')))
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  const [one, two] = [() => servers[0]?.url ?? '', () => servers[1]?.url ?? '']
+  const sandbox = async (path: string, method: string, body: object) => {
+    await fetch(one() + path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  }
+
+  test('seeded once', async () => {
+    const store = await openPostgres(postgres.url)
+    expect(await store.db.selectFrom('persona').select('id').execute()).toHaveLength(18)
+    expect(await store.db.selectFrom('evaluation').select('periodKey').where('customerId', '=', 'wealth').execute()).toHaveLength(18)
+    await store.close()
+  })
+
+  test('a session made at one is good at the other, and its end counts at once', async () => {
+    const caller = await HttpCaller.signIn(one(), 'almost')
+    expect((await caller.at(two()).send('GET', '/api/v1/session')).status).toBe(200)
+    await caller.send('DELETE', '/api/v1/session')
+    expect((await caller.at(two()).send('GET', '/api/v1/session')).code).toBe('SESSION.EXPIRED')
+  })
+
+  test('one key at both, at once: one write, one answer', async () => {
+    const caller = await HttpCaller.signIn(one(), 'elder')
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, index) => caller.at(index % 2 ? two() : one()).send('PUT', '/api/v1/ladder/goal', goal)),
+    )
+    expect(new Set(answers.map(({ status, body }) => JSON.stringify([status, body]))).size).toBe(1)
+    expect(answers[0]?.status).toBe(200)
+  })
+
+  test('what one changes the other shows in its next answer', async () => {
+    const caller = await HttpCaller.signIn(two(), 'rising')
+    const read = async () => (await caller.send('GET', '/api/v1/ladder/standing')).body as { tierId: string; scheme: { id: string } }
+    expect((await read()).tierId).toBe('wealth')
+    await sandbox('/api/sandbox/clock', 'POST', { now: '2026-12-01T00:00:00+08:00' })
+    expect((await read()).tierId).toBe('wealthManagement')
+    await sandbox('/api/sandbox/scheme', 'PUT', { schemeId: 'branch-six-step' })
+    expect((await read()).scheme.id).toBe('branch-six-step')
+  })
+})
+
+describeOverPostgres('the same app over PostgreSQL', () => {
+  let store: OpenStore
+  let bank: TestBank
+  beforeAll(async () => {
+    store = await openPostgres(postgres.url)
+    await migrate(store.db)
+    bank = await openTestBank({ db: store.db })
+  })
+  beforeEach(() => bank.reset())
+  afterAll(() => store.close())
+
+  test('answers every demo customer byte for byte as over PGlite', async () => {
+    const standings = async (from: TestBank) => {
+      const { personas } = (await from.guest.send('get', '/api/sandbox/personas')).body as { personas: { id: string }[] }
+      const answers: Record<string, unknown> = {}
+      for (const { id } of personas) answers[id] = (await (await from.signInAs(id)).send('get', '/api/v1/ladder/standing')).body
+      return answers
+    }
+    const overPostgres = await standings(bank)
+    expect(Object.keys(overPostgres)).toHaveLength(18)
+    expect(JSON.stringify(overPostgres)).toBe(JSON.stringify(await standings(await openTestBank())))
+  })
+
+  test('parallel wrong codes are each counted', async () => {
+    const phone = '13800000001'
+    const { sandboxCode } = (await bank.guest.send('post', '/api/v1/session/codes', { phone })).body as { sandboxCode: string }
+    const code = sandboxCode === '000000' ? '000001' : '000000'
+    const tries = await Promise.all(
+      Array.from({ length: 9 }, () => bank.guest.send('post', '/api/v1/session/phone', { phone, code, carrier: 'cookie' })),
+    )
+    expect(tries.map(({ code: refused }) => refused).sort()).toEqual([
+      ...Array<string>(4).fill('SESSION.CODE_LOCKED'),
+      ...Array<string>(5).fill('SESSION.CODE_WRONG'),
+    ])
+  })
+
+  test('of parallel writes with one key one is done', async () => {
+    const caller = await bank.signInAs('almost')
+    const answers = await Promise.all(Array.from({ length: 12 }, () => caller.send('put', '/api/v1/ladder/goal', goal)))
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from idempotency where key = ${goal.requestId}`.execute(store.db)
+    expect(rows).toEqual([{ n: 1 }])
+  })
+})
