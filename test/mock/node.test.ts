@@ -1,3 +1,4 @@
+/** @jest-environment <rootDir>/test/support/screen-environment.cjs */
 import { setupServer } from 'msw/node'
 import { bankHandler } from '../../mock/node'
 import { openTestBank, openTimeoutMs, type TestBank } from '../support/bank'
@@ -6,7 +7,7 @@ let bank: TestBank
 const network = setupServer()
 beforeAll(async () => {
   bank = await openTestBank()
-  network.use(bankHandler(bank.app))
+  network.use(bankHandler(bank.app, bank.browser))
   network.listen({ onUnhandledRequest: 'error' })
 }, openTimeoutMs)
 afterAll(() => network.close())
@@ -23,8 +24,21 @@ test('the whole API answers behind the network mock, bodies and statuses alike',
   expect(await standing.json()).toMatchObject({ tierId: 'wealthManagement' })
 })
 
-test('cookies travel as in a browser', async () => {
-  const { cookie } = await bank.signInAs('elder')
-  const session = await fetch(`${api}/session`, { headers: { cookie } })
-  expect(await session.json()).toMatchObject({ customer: { id: 'elder' } })
+describe('the page’s cookie', () => {
+  const who = async () => (await (await fetch(`${api}/session`)).json()) as { customer?: { id: string }; code?: string }
+
+  test('is kept from a sign-in, sent along, and gone after the sign-out', async () => {
+    const { csrfToken } = await bank.signInAs('elder')
+    expect(await who()).toMatchObject({ customer: { id: 'elder' } })
+    await fetch(`${api}/session`, { method: 'DELETE', headers: { 'x-csrf-token': csrfToken } })
+    expect(await who()).toMatchObject({ code: 'SESSION.REQUIRED' })
+    const sent = await fetch(`${api}/session/codes`, { method: 'POST', headers: json, body: '{"phone":"13800000003"}' })
+    const { sandboxCode: code } = (await sent.json()) as { sandboxCode: string }
+    await fetch(`${api}/session/phone`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify({ phone: '13800000003', code, carrier: 'cookie' }),
+    })
+    expect(await who()).toMatchObject({ customer: { id: 'card-only' } })
+  })
 })

@@ -10,6 +10,7 @@ import { noFaults } from '../../mock/http/faults'
 import type { Route } from '../../mock/http/handle'
 import type { LogEntry } from '../../mock/log'
 import { generateBank } from '../../mock/seed/generate-bank'
+import type { CookieJar } from '../../mock/node'
 import { resetToSeed, seedOnce } from '../../mock/seed/seed-bank'
 import { seedNowMs } from '../../mock/seed/seed-now'
 
@@ -42,7 +43,9 @@ export type TestBank = {
   log: LogEntry[]
   /** Someone nobody knows. `path` begins with `/api`. */
   guest: Caller
-  /** Signs a demo customer in by phone and code; in a page its cookie is set too. */
+  /** The cookie of the page under test: `network.use(bankHandler(bank.app, bank.browser))`. */
+  browser: CookieJar
+  /** Signs a demo customer in by phone and code, the page under test too. */
   signInAs: (personaId: string) => Promise<Caller>
   setFaults: (faults: Partial<Faults>) => Promise<void>
   moveClock: (now: string) => Promise<void>
@@ -59,10 +62,12 @@ export async function openTestBank({ env = {}, routes = [], db: given }: Options
   let nowMs = seedNowMs
   const clock = { nowMs: () => nowMs, advance: (ms: number) => void (nowMs += ms) }
   const log: LogEntry[] = []
+  const browser: CookieJar = { cookie: '' }
   const app = createApp({ db, config, clock, routes, log: (entry) => void log.push(entry) })
   const guest = callerOf(app, '', '')
   const reset = async () => {
     nowMs = seedNowMs
+    browser.cookie = ''
     await forgetCallers(db, config.schemeId)
   }
   await migrate(db)
@@ -76,7 +81,12 @@ export async function openTestBank({ env = {}, routes = [], db: given }: Options
     log,
     guest,
     reset,
-    signInAs: (personaId) => signInAs(app, db, personaId),
+    browser,
+    signInAs: async (personaId) => {
+      const caller = await signInAs(app, db, personaId)
+      browser.cookie = caller.cookie
+      return caller
+    },
     setFaults: async (faults) => {
       await guest.send('put', '/api/sandbox/faults', { latencyMs: 0, failShare: 0, pathPrefix: '', ...faults })
     },
@@ -122,6 +132,5 @@ async function signInAs(app: App, db: Db, personaId: string): Promise<Caller> {
   const { sandboxCode } = (await guest.send('post', '/api/v1/session/codes', { phone })).body as { sandboxCode: string }
   const signedIn = await guest.send('post', '/api/v1/session/phone', { phone, code: sandboxCode, carrier: 'cookie' })
   const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
-  if (typeof document !== 'undefined') document.cookie = `${cookie}; path=/`
   return callerOf(app, cookie, (signedIn.body as { csrfToken: string }).csrfToken)
 }
