@@ -37,7 +37,7 @@ export const h5 = (root: string): H5Config => ({
   },
   webpackChain(chain) {
     // Plain elements in place of Taro's web components: smaller, and reachable by keyboard.
-    chain.resolve.alias.set('@tarojs/components$', path.join(root, 'src/platform/elements/elements.tsx'))
+    chain.resolve.alias.set('@tarojs/components$', path.join(root, 'src/platform/elements/elements.ts'))
     replaced.forEach(([request, context, by], place) => {
       const replace = (resource: Resource) => {
         if (context.test(resource.context)) resource.request = path.join(root, by)

@@ -19,7 +19,7 @@ export function WatchCard({ standing, watch }: { standing: Standing; watch: Watc
   const fall = t(texts.fall, { day: formatDay(watch.fallDay, language), tier: t(tierOf(standing, watch.fallTierId).name) })
   const views = toRoadViews(standing.keep?.roads ?? [])
   const isOnCourse = standing.keep?.combine === 'all' ? views.every((view) => view.isOnCourse) : views.some((view) => view.isOnCourse)
-  const keep = standing.keep?.combine === 'all' ? texts.keepAll : texts.keepAny
+  const keep = views.length === 1 ? texts.keepOne : standing.keep?.combine === 'all' ? texts.keepAll : texts.keepAny
   return (
     <Card title={title}>
       <View className={css.dots!} ariaHidden>

@@ -68,6 +68,7 @@ export const watchTexts = defineMessages({
     'zh-HK': '已連續 {misses} 期未達到 {tier} 的標準。等級與權益目前不變。',
     en: 'The marks of {tier} were missed {misses} times in a row. Your tier and perks stay as they are for now.',
   },
+  keepOne: { 'zh-CN': '达到以下标准即可保持：', 'zh-HK': '達到以下標準即可保持：', en: 'This keeps it:' },
   keepAny: { 'zh-CN': '达到其中一项即可保持：', 'zh-HK': '達到其中一項即可保持：', en: 'Any one of these keeps it:' },
   keepAll: { 'zh-CN': '以下各项都达到即可保持：', 'zh-HK': '以下各項均達到即可保持：', en: 'All of these keep it:' },
   onCourse: {

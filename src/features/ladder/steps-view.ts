@@ -4,7 +4,9 @@ export type StepView = { tier: Tier; state: 'done' | 'mine' | 'next' | 'later'; 
 
 /** Above this many steps only the customer's own and the next one have room for their names. */
 const mostNames = 4
-const lowestPercent = 22
+/** Heights of the lowest and the highest step; above the highest there is room for a name of two lines. */
+const lowestPercent = 18
+const highestPercent = 68
 
 const stateAt = (place: number, mine: number): StepView['state'] =>
   place < mine ? 'done' : place === mine ? 'mine' : place === mine + 1 ? 'next' : 'later'
@@ -12,7 +14,7 @@ const stateAt = (place: number, mine: number): StepView['state'] =>
 /** The ladder as rising steps, base first. */
 export function toSteps({ tiers, tierId }: Pick<Standing, 'tiers' | 'tierId'>): StepView[] {
   const mine = tiers.findIndex((tier) => tier.id === tierId)
-  const rise = (100 - lowestPercent) / Math.max(1, tiers.length - 1)
+  const rise = (highestPercent - lowestPercent) / Math.max(1, tiers.length - 1)
   return tiers.map((tier, place) => {
     const state = stateAt(place, mine)
     const isNamed = tiers.length <= mostNames || state === 'mine' || state === 'next'

@@ -9,4 +9,4 @@ export const Money = ({ amountFen, isHidden = false, decimals = 2 }: { amountFen
 )
 
 /** What stands for an amount the customer has not asked to see. */
-export const hiddenAmount = '¥ ••••••'
+export const hiddenAmount = '¥ ****'
