@@ -1,12 +1,13 @@
-/** Two kinds of test: pure ones in plain Node, and screens (test/**\/*.test.tsx) in jsdom. */
+/** Two kinds of test: pure ones in plain Node, and screens (test/**\/*.test.tsx) in jsdom, over the same sandbox bank. */
 const shared = {
   // Absolute: a project's relative rootDir would be taken from the outer rootDir, one folder too high.
   rootDir: require('node:path').resolve(__dirname, '..'),
   transform: { '\\.[cm]?[jt]sx?$': ['babel-jest', { configFile: './config/babel.jest.js' }] },
   transformIgnorePatterns: ['<rootDir>/node_modules/(?!(@tarojs|rettime|until-async|@open-draft/deferred-promise)/)'],
   moduleNameMapper: {
-    '\\.(css|scss)$': '<rootDir>/test/support/style.ts',
-    '^@tarojs/components$': '<rootDir>/test/support/taro-components.tsx',
+    '\\.module\\.scss$': '<rootDir>/test/support/style-names.js',
+    '\\.(css|scss)$': '<rootDir>/test/support/style-names.js',
+    '^@tarojs/components$': '<rootDir>/src/platform/elements/elements.ts',
     '^@tarojs/taro$': '<rootDir>/test/support/taro.ts',
     '^@/(.*)$': '<rootDir>/src/$1',
   },
@@ -15,6 +16,21 @@ const shared = {
 module.exports = {
   rootDir: '..',
   projects: [
-    { ...shared, displayName: 'node', testEnvironment: '<rootDir>/test/support/node-environment.cjs', testMatch: ['<rootDir>/test/{domain,contract,mock,api,platform,config}/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: '<rootDir>/test/support/node-environment.cjs',
+      testMatch: ['<rootDir>/test/{domain,contract,mock,api,platform,i18n,config}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'screens',
+      testEnvironment: '<rootDir>/test/support/screen-environment.cjs',
+      testMatch: ['<rootDir>/test/{features,ui,app}/**/*.test.tsx'],
+      // Screens are tested as the browser's: its variants of the platform files come first.
+      moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'mjs', 'cjs', 'js', 'jsx', 'json', 'node'],
+      setupFiles: ['<rootDir>/test/support/screen-env.js'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/screen-setup.ts'],
+    },
   ],
 }
