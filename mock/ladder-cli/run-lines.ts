@@ -50,12 +50,12 @@ export async function runLines({ input, output, worker, report, onProgress }: Li
 }
 
 function answerLine(worker: LineWorker, line: string | null): ReturnType<LineWorker['answer']> {
-  if (line === null) return refused('AMOUNT_TOO_LARGE', `The line is longer than ${LONGEST_LINE} characters. Is a line feed missing?`)
+  if (line === null) return refused('LINE_TOO_LONG', `The line is longer than ${LONGEST_LINE} characters. Is a line feed missing?`)
   let json: unknown
   try {
     json = JSON.parse(line)
   } catch (error) {
-    return refused('NOT_AN_OBJECT', `This is not JSON: ${(error as Error).message}`)
+    return refused('NOT_JSON', `This is not JSON: ${(error as Error).message}. Write one whole object on the line.`)
   }
   return worker.answer(json)
 }

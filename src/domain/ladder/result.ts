@@ -3,6 +3,8 @@ export type Fault = { readonly pointer: string; readonly code: FaultCode; readon
 
 /** What can be wrong with a rules file, with a customer's books, or with the two together. */
 export type FaultCode =
+  | 'NOT_JSON'
+  | 'LINE_TOO_LONG'
   | 'NOT_AN_OBJECT'
   | 'NOT_A_LIST'
   | 'NOT_A_TEXT'
