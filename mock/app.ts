@@ -28,10 +28,15 @@ const ownRoutes = [...sessionRoutes, ...ladderRoutes, ...sandboxRoutes]
 export function createApp({ db, config, clock = systemClock, log = logToStderr, routes = [] }: AppParts): App {
   const deps: Deps = { db, config, clock, log, readFacts: createFactsReader(db), keptStandings: new Map() }
   const app = new Hono()
-  app.get('/api/health', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }))
-  app.get('/api/openapi.json', (c) =>
-    c.json(describeApi(config.isSandbox ? endpoints : endpoints.filter(({ access }) => access !== 'sandbox'))),
-  )
+  app.get('/api/health', async (c) => {
+    const isWell = await deps.readFacts(undefined).then(
+      () => true,
+      () => false,
+    )
+    return c.json({ status: isWell ? 'ok' : 'the store does not answer' }, isWell ? 200 : 503, { 'cache-control': 'no-store' })
+  })
+  const description = describeApi(config.isSandbox ? endpoints : endpoints.filter(({ access }) => access !== 'sandbox'))
+  app.get('/api/openapi.json', (c) => c.json(description))
   for (const route of [...ownRoutes, ...routes]) {
     const { method, path, access } = route.endpoint
     app.on(method.toUpperCase(), basePath(access) + path, (c) => {

@@ -1,6 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { CamelCasePlugin, Kysely, PostgresDialect, type Dialect } from 'kysely'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { lockFolder } from './folder-lock'
 import { PGliteDialect } from './pglite-dialect'
@@ -39,7 +39,12 @@ export async function openFolder(dataDir: string): Promise<OpenStore> {
   try {
     const { PGlite } = await import('@electric-sql/pglite')
     const startParams = [...PGlite.defaultStartParams, ...startParameters]
-    const db = overPglite(await PGlite.create({ dataDir: join(folder, 'bank'), parsers, startParams }))
+    const dataDir = join(folder, 'bank')
+    const created = join(folder, 'created')
+    // A first start that was cut short leaves half a store, in which nothing can have been answered yet.
+    if (!existsSync(created)) rmSync(dataDir, { recursive: true, force: true })
+    const db = overPglite(await PGlite.create({ dataDir, parsers, startParams }))
+    writeFileSync(created, '')
     return { db, name: `PGlite in ${folder}`, close: () => db.destroy().finally(unlock) }
   } catch (error) {
     unlock()

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,7 +31,14 @@ async function writeUntilGone(caller: HttpCaller, onAnswer: () => void): Promise
   }
 }
 
+/** What a first start leaves that was cut short while it created the store. */
+function leaveHalfAStore(folder: string) {
+  mkdirSync(join(folder, 'bank'))
+  writeFileSync(join(folder, 'bank', 'PG_VERSION'), '18')
+}
+
 test('kill -9 during writes loses nothing that was answered, and the folder is taken over', async () => {
+  leaveHalfAStore(dataDir)
   const first = await startServerProcess({ DATA_DIR: dataDir })
   const callers = await Promise.all(['almost', 'elder', 'rising', 'wealth'].map((id) => HttpCaller.signIn(first.url, id)))
   let answers = 0
