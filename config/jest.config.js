@@ -28,7 +28,7 @@ module.exports = {
       testEnvironment: '<rootDir>/test/support/screen-environment.cjs',
       testMatch: ['<rootDir>/test/{features,ui,app}/**/*.test.tsx'],
       // Screens are tested as the browser's: its variants of the platform files come first.
-      moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'mjs', 'cjs', 'js', 'jsx', 'json', 'node'],
+      moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'mjs', 'cjs', 'jsx', 'json', 'node'],
       setupFiles: ['<rootDir>/test/support/screen-env.js'],
       setupFilesAfterEnv: ['<rootDir>/test/support/screen-setup.ts'],
     },
