@@ -9,8 +9,8 @@ export const rising: readonly PersonaPlan[] = [
     birthDay: '1993-04-18',
     sinceDay: '2019-07-02',
     story: {
-      'zh-CN': '大众客户,本月日均约 19.6 万,离中银理财只差几千元',
-      'zh-HK': '大眾客戶,本月日均約 19.6 萬,離中銀理財只差幾千元',
+      'zh-CN': '大众客户，本月日均约 19.6 万，离中银理财只差几千元',
+      'zh-HK': '大眾客戶，本月日均約 19.6 萬，離中銀理財只差幾千元',
       en: 'Base tier; this month’s average is about ¥196k, a few thousand short of the first mark',
     },
     accounts: [
@@ -51,8 +51,8 @@ export const rising: readonly PersonaPlan[] = [
     birthDay: '1984-11-03',
     sinceDay: '2016-03-21',
     story: {
-      'zh-CN': '中银理财,只靠住房贷款达标(月末正常类余额约 72 万),资产仅 6 万',
-      'zh-HK': '中銀理財,只靠住房貸款達標(月底正常類餘額約 72 萬),資產僅 6 萬',
+      'zh-CN': '中银理财，只靠住房贷款达标（月末正常类余额约 72 万），资产仅 6 万',
+      'zh-HK': '中銀理財，只靠住房貸款達標（月底正常類餘額約 72 萬），資產僅 6 萬',
       en: 'First tier by a mortgage alone: about ¥720k outstanding, assets of only ¥60k',
     },
     accounts: [
@@ -75,8 +75,8 @@ export const rising: readonly PersonaPlan[] = [
     birthDay: '1990-08-27',
     sinceDay: '2018-01-09',
     story: {
-      'zh-CN': '中银理财,只靠信用卡消费达标(近 12 个月约 11 万);买车、装修、零费率商户、取现和费用均不计入',
-      'zh-HK': '中銀理財,只靠信用卡消費達標(近 12 個月約 11 萬);買車、裝修、零費率商戶、預借現金及費用均不計入',
+      'zh-CN': '中银理财，只靠信用卡消费达标（近 12 个月约 11 万）；买车、装修、零费率商户、取现和费用均不计入',
+      'zh-HK': '中銀理財，只靠信用卡消費達標（近 12 個月約 11 萬）；買車、裝修、零費率商戶、預借現金及費用均不計入',
       en: 'First tier by card spend alone (about ¥110k in 12 months); car, decoration, zero-rate merchants, cash and fees left out',
     },
     accounts: [{ kind: 'deposit', levels: [['2025-05', 45_000]], swayPercent: 15 }],
@@ -100,8 +100,8 @@ export const rising: readonly PersonaPlan[] = [
     birthDay: '1987-02-14',
     sinceDay: '2015-09-30',
     story: {
-      'zh-CN': '中银理财,本月已存入大额资金,按现有余额下月升为中银财富管理',
-      'zh-HK': '中銀理財,本月已存入大額資金,按現有餘額下月升為中銀財富管理',
+      'zh-CN': '中银理财，本月已存入大额资金，按现有余额下月升为中银财富管理',
+      'zh-HK': '中銀理財，本月已存入大額資金，按現有餘額下月升為中銀財富管理',
       en: 'First tier; a large deposit this month, so next month brings wealth management if it stays',
     },
     accounts: [
@@ -126,8 +126,8 @@ export const rising: readonly PersonaPlan[] = [
     birthDay: '1998-12-05',
     sinceDay: '2026-11-08',
     story: {
-      'zh-CN': '开户两周的新客户,还没有过一次评定',
-      'zh-HK': '開戶兩週的新客戶,還沒有過一次評定',
+      'zh-CN': '开户两周的新客户，还没有过一次评定',
+      'zh-HK': '開戶兩週的新客戶，還沒有過一次評定',
       en: 'A customer of two weeks, never evaluated yet',
     },
     accounts: [{ kind: 'deposit', levels: [['2026-11-08', 150_000]], swayPercent: 1 }],
@@ -139,8 +139,8 @@ export const rising: readonly PersonaPlan[] = [
     birthDay: '2001-05-23',
     sinceDay: '2026-11-20',
     story: {
-      'zh-CN': '刚注册,没有账户、贷款或信用卡',
-      'zh-HK': '剛登記,沒有帳戶、貸款或信用卡',
+      'zh-CN': '刚注册，没有账户、贷款或信用卡',
+      'zh-HK': '剛登記，沒有帳戶、貸款或信用卡',
       en: 'Just registered: no account, no loan, no card',
     },
     accounts: [],
@@ -152,8 +152,8 @@ export const rising: readonly PersonaPlan[] = [
     birthDay: '1995-10-10',
     sinceDay: '2021-04-12',
     story: {
-      'zh-CN': '大众客户,资产 12 万,常参加活动、学完多门课程(积分制方案下会上升)',
-      'zh-HK': '大眾客戶,資產 12 萬,常參加活動、學完多門課程(積分制方案下會上升)',
+      'zh-CN': '大众客户，资产 12 万，常参加活动、学完多门课程（积分制方案下会上升）',
+      'zh-HK': '大眾客戶，資產 12 萬，常參加活動、學完多門課程（積分制方案下會上升）',
       en: 'Base tier with ¥120k, keen on events and courses: the score scheme lifts them',
     },
     accounts: [

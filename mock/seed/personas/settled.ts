@@ -9,8 +9,8 @@ export const settled: readonly PersonaPlan[] = [
     birthDay: '1968-05-28',
     sinceDay: '2005-04-11',
     story: {
-      'zh-CN': '私人银行,资产约 780 万,阶梯最高一级',
-      'zh-HK': '私人銀行,資產約 780 萬,階梯最高一級',
+      'zh-CN': '私人银行，资产约 780 万，阶梯最高一级',
+      'zh-HK': '私人銀行，資產約 780 萬，階梯最高一級',
       en: 'Private banking with about ¥7.8m: the top of the ladder',
     },
     accounts: [
@@ -39,8 +39,8 @@ export const settled: readonly PersonaPlan[] = [
     birthDay: '1978-10-02',
     sinceDay: '2010-01-25',
     story: {
-      'zh-CN': '中银财富管理,资产约 230 万,稳定达标',
-      'zh-HK': '中銀財富管理,資產約 230 萬,穩定達標',
+      'zh-CN': '中银财富管理，资产约 230 万，稳定达标',
+      'zh-HK': '中銀財富管理，資產約 230 萬，穩定達標',
       en: 'Wealth management with about ¥2.3m, met every month',
     },
     accounts: [
@@ -59,8 +59,8 @@ export const settled: readonly PersonaPlan[] = [
     birthDay: '1954-03-08',
     sinceDay: '1999-06-01',
     story: {
-      'zh-CN': '72 岁,中银理财,以定期存款和保险为主,适合长辈版',
-      'zh-HK': '72 歲,中銀理財,以定期存款和保險為主,適合長者版',
+      'zh-CN': '72 岁，中银理财，以定期存款和保险为主，适合长辈版',
+      'zh-HK': '72 歲，中銀理財，以定期存款和保險為主，適合長者版',
       en: 'Aged 72, first tier, mostly deposits and insurance: elder mode suits',
     },
     accounts: [
@@ -75,8 +75,8 @@ export const settled: readonly PersonaPlan[] = [
     birthDay: '1985-08-15',
     sinceDay: '2018-11-12',
     story: {
-      'zh-CN': '中银财富管理,资产多为美元和港币,按折合人民币约 160 万计',
-      'zh-HK': '中銀財富管理,資產多為美元和港幣,按折合人民幣約 160 萬計',
+      'zh-CN': '中银财富管理，资产多为美元和港币，按折合人民币约 160 万计',
+      'zh-HK': '中銀財富管理，資產多為美元和港幣，按折合人民幣約 160 萬計',
       en: 'Wealth management, mostly in US and Hong Kong dollars: about ¥1.6m at the yuan equivalent',
     },
     accounts: [
@@ -94,8 +94,8 @@ export const settled: readonly PersonaPlan[] = [
     sinceDay: '2016-10-14',
     isSecuritiesLinked: true,
     story: {
-      'zh-CN': '大众客户,股票市值 110 万不计入阶梯资产,可计入的只有 8 万',
-      'zh-HK': '大眾客戶,股票市值 110 萬不計入階梯資產,可計入的只有 8 萬',
+      'zh-CN': '大众客户，股票市值 110 万不计入阶梯资产，可计入的只有 8 万',
+      'zh-HK': '大眾客戶，股票市值 110 萬不計入階梯資產，可計入的只有 8 萬',
       en: 'Base tier: ¥1.1m in stocks does not count, only ¥80k does',
     },
     accounts: [

@@ -9,8 +9,8 @@ export const watched: readonly PersonaPlan[] = [
     birthDay: '1979-06-30',
     sinceDay: '2011-05-16',
     story: {
-      'zh-CN': '中银财富管理,9 月和 10 月未达标,观察 2/6',
-      'zh-HK': '中銀財富管理,9 月及 10 月未達標,觀察 2/6',
+      'zh-CN': '中银财富管理，9 月和 10 月未达标，观察 2/6',
+      'zh-HK': '中銀財富管理，9 月及 10 月未達標，觀察 2/6',
       en: 'Wealth management, short in September and October: watch 2 of 6',
     },
     accounts: [
@@ -41,8 +41,8 @@ export const watched: readonly PersonaPlan[] = [
     birthDay: '1975-01-22',
     sinceDay: '2009-10-08',
     story: {
-      'zh-CN': '中银财富管理,6 月起连续 5 个月未达标,观察 5/6,本月再不达标将降级',
-      'zh-HK': '中銀財富管理,6 月起連續 5 個月未達標,觀察 5/6,本月再不達標將降級',
+      'zh-CN': '中银财富管理，6 月起连续 5 个月未达标，观察 5/6，本月再不达标将降级',
+      'zh-HK': '中銀財富管理，6 月起連續 5 個月未達標，觀察 5/6，本月再不達標將降級',
       en: 'Wealth management, five months short in a row: watch 5 of 6, and this month decides',
     },
     accounts: [
@@ -73,8 +73,8 @@ export const watched: readonly PersonaPlan[] = [
     birthDay: '1988-09-09',
     sinceDay: '2014-12-01',
     story: {
-      'zh-CN': '连续 6 个月未达标,11 月 1 日由中银理财降为大众客户',
-      'zh-HK': '連續 6 個月未達標,11 月 1 日由中銀理財降為大眾客戶',
+      'zh-CN': '连续 6 个月未达标，11 月 1 日由中银理财降为大众客户',
+      'zh-HK': '連續 6 個月未達標，11 月 1 日由中銀理財降為大眾客戶',
       en: 'Six months short in a row: fell to the base tier on 1 November',
     },
     accounts: [
@@ -105,8 +105,8 @@ export const watched: readonly PersonaPlan[] = [
     sinceDay: '2012-08-20',
     hold: { kind: 'frozen', sinceDay: '2026-04-02' },
     story: {
-      'zh-CN': '中银财富管理,账户冻结期间等级保持不变,虽已多月未达标',
-      'zh-HK': '中銀財富管理,帳戶凍結期間等級保持不變,雖已多月未達標',
+      'zh-CN': '中银财富管理，账户冻结期间等级保持不变，虽已多月未达标',
+      'zh-HK': '中銀財富管理，帳戶凍結期間等級保持不變，雖已多月未達標',
       en: 'Wealth management; frozen, so the tier is held although months were missed',
     },
     accounts: [
@@ -136,8 +136,8 @@ export const watched: readonly PersonaPlan[] = [
     sinceDay: '2017-02-27',
     hold: { kind: 'protected', sinceDay: '2026-03-05' },
     story: {
-      'zh-CN': '中银理财,处于等级保护期,未达标也不降级',
-      'zh-HK': '中銀理財,處於等級保護期,未達標也不降級',
+      'zh-CN': '中银理财，处于等级保护期，未达标也不降级',
+      'zh-HK': '中銀理財，處於等級保護期，未達標也不降級',
       en: 'First tier under protection: missed months do not count',
     },
     accounts: [
@@ -159,8 +159,8 @@ export const watched: readonly PersonaPlan[] = [
     birthDay: '1980-12-19',
     sinceDay: '2013-06-18',
     story: {
-      'zh-CN': '中银财富管理,7 至 9 月曾被观察,10 月重新达标,观察清零',
-      'zh-HK': '中銀財富管理,7 至 9 月曾被觀察,10 月重新達標,觀察清零',
+      'zh-CN': '中银财富管理，7 至 9 月曾被观察，10 月重新达标，观察清零',
+      'zh-HK': '中銀財富管理，7 至 9 月曾被觀察，10 月重新達標，觀察清零',
       en: 'Wealth management; watched July to September, met again in October, misses cleared',
     },
     accounts: [
