@@ -40,16 +40,16 @@ export type Evaluation = {
   readonly tiers: readonly TierCheck[]
 }
 
-/** The bare result of a step, by place. */
-export type Step = { readonly outcome: Outcome; readonly place: number; readonly misses: number }
+/** The bare result of a step, by place; `earned` is the highest place whose criteria hold. */
+export type Step = { readonly outcome: Outcome; readonly earned: number; readonly place: number; readonly misses: number }
 
-/** The step from a place on the ladder, by the product's rules; `held` is the highest place whose criteria hold, `isKept` whether the current one's do. */
-export function step(rules: Rules, place: number, misses: number, held: number, isKept: boolean, hold: Hold | null): Step {
-  if (held > place) return { outcome: 'UP', place: held, misses: 0 }
-  if (isKept) return { outcome: 'KEEP', place, misses: 0 }
-  if (hold !== null) return { outcome: 'HOLD', place, misses }
-  if (misses + 1 < rules.scheme.graceMisses) return { outcome: 'WATCH', place, misses: misses + 1 }
-  return { outcome: 'DOWN', place: rules.scheme.landing === 'EARNED' ? held : place - 1, misses: 0 }
+/** The step from a place on the ladder, by the product's rules; `earned` is the highest place whose criteria hold, `isKept` whether the current one's do. */
+export function step(rules: Rules, place: number, misses: number, earned: number, isKept: boolean, hold: Hold | null): Step {
+  if (earned > place) return { outcome: 'UP', earned, place: earned, misses: 0 }
+  if (isKept) return { outcome: 'KEEP', earned, place, misses: 0 }
+  if (hold !== null) return { outcome: 'HOLD', earned, place, misses }
+  if (misses + 1 < rules.scheme.graceMisses) return { outcome: 'WATCH', earned, place, misses: misses + 1 }
+  return { outcome: 'DOWN', earned, place: rules.scheme.landing === 'EARNED' ? earned : place - 1, misses: 0 }
 }
 
 /** The tier after a closed period without the reasons: the fast path for whole books. @throws RangeError for a tier the rules do not have. */

@@ -1,11 +1,13 @@
 import type { Period } from '../date/period'
 import type { Books } from './books'
+import { tierAt } from './compile-scheme'
 import type { Rules } from './compile-scheme'
-import { evaluate } from './evaluate'
-import type { Evaluation, TierState } from './evaluate'
+import { decide, evaluate } from './evaluate'
+import type { Evaluation, Hold, Step, TierState } from './evaluate'
 import { rulesFor } from './ladder'
 import type { Ladder } from './ladder'
 import { measure } from './measure'
+import type { Reading } from './reading'
 import type { Fault, Result } from './result'
 
 /** Evaluates closed periods one after another, each from the tier the one before left. Refused, with nothing evaluated, when `checkReplay` finds a fault. */
@@ -22,11 +24,46 @@ export function replay(ladder: Ladder, books: Books, periods: readonly Period[],
   return { isOk: true, value: evaluations }
 }
 
+/** One period of a replay without its reasons. */
+export type BareEvaluation = {
+  readonly rules: Rules
+  readonly period: Period
+  readonly before: TierState
+  readonly step: Step
+  readonly readings: readonly Reading[]
+  readonly hold: Hold | null
+}
+
+/** The same replay without the reasons, for whole books at speed: each period as it is decided. Yields where the customer ends. `checkReplay` first. @throws RangeError as `evaluatePeriod`. */
+export function replayBare(
+  ladder: Ladder,
+  books: Books,
+  periods: readonly Period[],
+  start: TierState,
+  visit: (evaluation: BareEvaluation) => void,
+): TierState {
+  let before = start
+  for (const period of periods) {
+    const rules = requireRules(ladder, period)
+    const readings = measure(rules, books, period)
+    const hold = books.holds.get(period.key) ?? null
+    const step = decide(rules, before, readings, hold)
+    visit({ rules, period, before, step, readings, hold })
+    before = { tierId: tierAt(rules, step.place).tier.id, misses: step.misses }
+  }
+  return before
+}
+
 /** Evaluates one closed period out of the books. @throws RangeError when no version governs it or the tier is unknown: `checkReplay` first. */
 export function evaluatePeriod(ladder: Ladder, books: Books, period: Period, before: TierState): Evaluation {
+  const rules = requireRules(ladder, period)
+  return evaluate(rules, period, before, measure(rules, books, period), books.holds.get(period.key) ?? null)
+}
+
+function requireRules(ladder: Ladder, period: Period): Rules {
   const rules = rulesFor(ladder, period)
   if (!rules) throw new RangeError(`no rules of ${ladder.id} for ${period.key}`)
-  return evaluate(rules, period, before, measure(rules, books, period), books.holds.get(period.key) ?? null)
+  return rules
 }
 
 /** Where an evaluation leaves the customer. */
