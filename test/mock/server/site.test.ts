@@ -104,7 +104,7 @@ test('the policy allows the inline script the page was built with, by its hash, 
   const directives = policy.split('; ')
   expect(directives).toContain(`script-src 'self' 'sha256-${hash}'`)
   expect(directives).toEqual(
-    expect.arrayContaining(["default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'self'"]),
+    expect.arrayContaining(["default-src 'self'", "style-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'self'"]),
   )
   expect(policy).not.toMatch(/script-src[^;]*unsafe/)
 })
