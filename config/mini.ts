@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
-import { NormalModuleReplacementPlugin } from 'webpack'
+import { CollapseWxml } from './collapse-wxml'
+import { axiosForms, replaceParts } from './replacements'
 
 type MiniConfig = NonNullable<IProjectConfig<'webpack5'>['mini']>
 
@@ -17,21 +18,24 @@ export const mini = (root: string): MiniConfig => ({
       config: { namingPattern: 'module', generateScopedName: isProduction ? '[hash:base64:4]' : '[name]__[local]' },
     },
   },
-  minifyXML: { collapseWhitespace: true },
+  // Taro unrolls its templates this many levels before it starts a component of its own; our deepest screen has nine.
+  ...({ baseLevel: 10 } as object),
   optimizeMainPackage: { enable: true },
   miniCssExtractPluginOption: { ignoreOrder: true },
-  runtime: { enableInnerHTML: false, enableAdjacentHTML: false, enableTemplateContent: false, enableCloneNode: false, enableSizeAPIs: false },
+  runtime: {
+    enableInnerHTML: false,
+    enableAdjacentHTML: false,
+    enableTemplateContent: false,
+    enableCloneNode: false,
+    enableSizeAPIs: false,
+  },
   webpackChain(chain) {
     chain.plugin('providerPlugin').tap((args) => {
       args[0].AbortController = [path.join(root, 'src/platform/polyfills/abort-controller.ts'), 'AbortController']
       return args
     })
+    chain.plugin('collapseWxml').use(CollapseWxml)
     // Requests go through Taro.request: axios' XHR and fetch adapters would be 18 KB of dead weight.
-    chain.plugin('slimAxios').use(NormalModuleReplacementPlugin, [
-      /^\.\/(xhr|fetch)\.js$/,
-      (resource: { context: string; request: string }) => {
-        if (/axios[\\/]lib[\\/]adapters$/.test(resource.context)) resource.request = path.join(root, 'src/platform/request/no-adapter.ts')
-      },
-    ])
+    replaceParts(chain, root, [axiosForms, [/^\.\/(xhr|fetch)\.js$/, /axios[\/]lib[\/]adapters$/, 'src/platform/request/no-adapter.ts']])
   },
 })

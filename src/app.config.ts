@@ -18,6 +18,7 @@ const nativeBars = {
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/me/index'],
+  preloadRule: { 'pages/me/index': { network: 'all', packages: ['account'] } },
   subPackages: [{ root: 'packages/account', name: 'account', pages: ['sign-in/index'] }],
   window: isBrowser
     ? { navigationBarTitleText: '财富阶梯' }

@@ -9,7 +9,15 @@ const run = (parameters: string[], env: Record<string, string> = {}): ChildProce
 
 /** `dev h5|weapp`: the sandbox bank on PORT (default 8080), and the app built again at every change. Ends when either ends. */
 const children = [
-  run(['--import', 'tsx', '--watch-path=mock', '--watch-path=src/contract', '--watch-path=src/domain', '--watch-preserve-output', 'mock/main.ts']),
+  run([
+    '--import',
+    'tsx',
+    '--watch-path=mock',
+    '--watch-path=src/contract',
+    '--watch-path=src/domain',
+    '--watch-preserve-output',
+    'mock/main.ts',
+  ]),
   run([require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', target, '--watch', '--no-check'], { NODE_ENV: 'development' }),
 ]
 

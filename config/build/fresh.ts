@@ -9,11 +9,18 @@ const stampOf = (target: string) => path.join(root, `dist-${target}`, '.built-fr
 const sources = ['src', 'config', 'package-lock.json', 'babel.config.js', 'tsconfig.json', '.env.production']
 
 const filesBelow = (place: string): string[] =>
-  statSync(place).isDirectory() ? readdirSync(place).sort().flatMap((name) => filesBelow(path.join(place, name))) : [place]
+  statSync(place).isDirectory()
+    ? readdirSync(place)
+        .sort()
+        .flatMap((name) => filesBelow(path.join(place, name)))
+    : [place]
 
 function fingerprint(): string {
   const hash = createHash('sha256')
-  for (const file of sources.map((name) => path.join(root, name)).filter(existsSync).flatMap(filesBelow)) {
+  for (const file of sources
+    .map((name) => path.join(root, name))
+    .filter(existsSync)
+    .flatMap(filesBelow)) {
     hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
   }
   return hash.update(process.env.TARO_APP_API ?? '').digest('hex')

@@ -15,18 +15,15 @@ type Wiring = {
 
 const isSignedOut = (error: unknown) => error instanceof ApiError && error.kind === 'signed-out'
 
-/** A mini-program's session: kept tokens, renewed when they expire, first got by the WeChat account where it is linked. */
-export function bearerTokens({ store, wechatCode, send }: Wiring) {
+/** How tokens are first got and renewed: by the refresh token, else by the WeChat account where it is linked. */
+function tokenSource({ store, wechatCode, send }: Wiring) {
   let linkToken: string | undefined
-  let renewal: Promise<Tokens> | null = null
 
   const keep = ({ accessToken, refreshToken }: Tokens): Tokens => {
     store.write({ accessToken, refreshToken })
     return { accessToken, refreshToken }
   }
-
-  /** Signs in by the WeChat account alone. @throws ApiError `signed-out` when it is not linked to a customer. */
-  const signInSilently = async (): Promise<Tokens> => {
+  const bySilentSignIn = async (): Promise<Tokens> => {
     const code = await wechatCode()
     if (!code) throw new ApiError('signed-out')
     const answer = await send(signInByWechat, { code })
@@ -34,37 +31,49 @@ export function bearerTokens({ store, wechatCode, send }: Wiring) {
     linkToken = answer.linkToken
     throw new ApiError('signed-out')
   }
-
-  const renew = (tokens: Tokens | 'signed-out' | null): Promise<Tokens> => {
-    if (tokens === 'signed-out') return Promise.reject(new ApiError('signed-out'))
-    if (!tokens) return signInSilently()
-    return send(refreshSession, { refreshToken: tokens.refreshToken }).then(keep, (error: unknown) => {
-      if (isSignedOut(error)) return signInSilently()
+  const byRefresh = async ({ refreshToken }: Tokens): Promise<Tokens> => {
+    try {
+      return keep(await send(refreshSession, { refreshToken }))
+    } catch (error) {
+      if (isSignedOut(error)) return bySilentSignIn()
       throw error
-    })
+    }
   }
+  const renew = async (kept: Tokens | 'signed-out' | null): Promise<Tokens> => {
+    if (kept === 'signed-out') throw new ApiError('signed-out')
+    return kept ? byRefresh(kept) : bySilentSignIn()
+  }
+  return { bySilentSignIn, keep, renew, linkToken: () => linkToken, dropLinkToken: () => (linkToken = undefined) }
+}
+
+/** A mini-program's session: kept tokens, renewed when they expire. */
+export function bearerTokens(wiring: Wiring) {
+  const { store } = wiring
+  const source = tokenSource(wiring)
+  let renewal: Promise<Tokens> | null = null
 
   // A refresh token works once, so requests that fail together share one renewal.
-  const renewOnce = (tokens: Tokens | 'signed-out' | null) => (renewal ??= renew(tokens).finally(() => (renewal = null)))
+  const renewOnce = () => (renewal ??= source.renew(store.read()).finally(() => (renewal = null)))
 
   return {
-    signInSilently,
+    /** Signs in by the WeChat account alone. @throws ApiError `signed-out` when it is not linked to a customer. */
+    signInSilently: source.bySilentSignIn,
     /** Runs a request with a valid token, renewing it once when the bank says that it has expired. */
     withToken: async <T>(run: (accessToken: string) => Promise<T>): Promise<T> => {
       const tokens = store.read()
-      if (!tokens || tokens === 'signed-out') return run((await renewOnce(tokens)).accessToken)
+      if (!tokens || tokens === 'signed-out') return run((await renewOnce()).accessToken)
       try {
         return await run(tokens.accessToken)
       } catch (error) {
         if (!isSignedOut(error)) throw error
-        return run((await renewOnce(store.read())).accessToken)
+        return run((await renewOnce()).accessToken)
       }
     },
     /** Ties the WeChat account to the customer who signs in by phone, when it was found unlinked. */
-    linkToken: () => linkToken,
+    linkToken: source.linkToken,
     keep: (session: Session) => {
-      if (session.carrier === 'bearer') keep(session)
-      linkToken = undefined
+      if (session.carrier === 'bearer') source.keep(session)
+      source.dropLinkToken()
     },
     forget: () => store.write('signed-out'),
   }

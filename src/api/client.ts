@@ -52,7 +52,11 @@ export function createClient(options: ClientOptions): Client {
     return csrfToken ? { 'X-CSRF-Token': csrfToken } : {}
   }
 
-  const session = bearerTokens({ store: options.tokens, wechatCode: options.wechatCode, send: (endpoint, input) => send(endpoint, input, {}) })
+  const session = bearerTokens({
+    store: options.tokens,
+    wechatCode: options.wechatCode,
+    send: (endpoint, input) => send(endpoint, input, {}),
+  })
 
   const call: Client['call'] = async (endpoint, input, signal) => {
     if (endpoint.access === 'public' || endpoint.access === 'sandbox') return send(endpoint, input, {}, signal)

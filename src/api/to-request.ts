@@ -1,6 +1,6 @@
 import type { Endpoint, InputOf } from '../contract/endpoint'
 
-type Request = { url: string; method: Endpoint['method']; params?: object; data?: object }
+type Request = { url: string; method: Endpoint['method']; data?: object }
 
 const roots: Record<Endpoint['access'], string> = { public: '/api/v1', customer: '/api/v1', sandbox: '/api/sandbox' }
 
@@ -12,7 +12,13 @@ export function toRequest<E extends Endpoint>(endpoint: E, input: InputOf<E>): R
     delete rest[name]
     return encodeURIComponent(value)
   })
-  const base = { url: roots[endpoint.access] + path, method: endpoint.method }
-  if (Object.keys(rest).length === 0) return endpoint.method === 'get' || endpoint.method === 'delete' ? base : { ...base, data: {} }
-  return endpoint.method === 'get' || endpoint.method === 'delete' ? { ...base, params: rest } : { ...base, data: rest }
+  const url = roots[endpoint.access] + path
+  if (endpoint.method !== 'get' && endpoint.method !== 'delete') return { url, method: endpoint.method, data: rest }
+  return { url: url + toQuery(rest), method: endpoint.method }
+}
+
+function toQuery(fields: Record<string, unknown>): string {
+  const pairs = Object.entries(fields).filter(([, value]) => value !== undefined)
+  if (pairs.length === 0) return ''
+  return `?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')}`
 }

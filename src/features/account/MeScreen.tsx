@@ -34,7 +34,11 @@ function SignOut() {
   const { t } = useText()
   const signOut = useSignOut()
   return (
-    <Button kind='quiet' isBusy={signOut.isPending} onPress={() => signOut.mutate(undefined, { onSettled: () => navigation.restartAt(path) })}>
+    <Button
+      kind='quiet'
+      isBusy={signOut.isPending}
+      onPress={() => signOut.mutate(undefined, { onSettled: () => navigation.restartAt(path) })}
+    >
       {t(signOut.isPending ? texts.signingOut : texts.signOut)}
     </Button>
   )

@@ -2,10 +2,18 @@ import { defineMessages } from '../../i18n/message'
 
 export const signInTexts = defineMessages({
   title: { 'zh-CN': '登录', 'zh-HK': '登入', en: 'Sign in' },
-  lead: { 'zh-CN': '用本行预留的手机号登录', 'zh-HK': '以本行登記的手機號碼登入', en: 'Sign in with the phone number the bank has for you' },
+  lead: {
+    'zh-CN': '用本行预留的手机号登录',
+    'zh-HK': '以本行登記的手機號碼登入',
+    en: 'Sign in with the phone number the bank has for you',
+  },
   phone: { 'zh-CN': '手机号', 'zh-HK': '手機號碼', en: 'Phone number' },
   phoneHint: { 'zh-CN': '11 位手机号', 'zh-HK': '11 位手機號碼', en: '11 digits' },
-  phoneWrong: { 'zh-CN': '请输入 11 位大陆手机号', 'zh-HK': '請輸入 11 位內地手機號碼', en: 'Type the 11 digits of a mainland mobile number' },
+  phoneWrong: {
+    'zh-CN': '请输入 11 位大陆手机号',
+    'zh-HK': '請輸入 11 位內地手機號碼',
+    en: 'Type the 11 digits of a mainland mobile number',
+  },
   code: { 'zh-CN': '验证码', 'zh-HK': '驗證碼', en: 'Code' },
   codeHint: { 'zh-CN': '6 位数字', 'zh-HK': '6 位數字', en: '6 digits' },
   codeWrong: { 'zh-CN': '请输入短信里的 6 位数字', 'zh-HK': '請輸入短訊中的 6 位數字', en: 'Type the 6 digits from the message' },

@@ -1,34 +1,37 @@
 import { useState } from 'react'
 import { useRequestCode, useSignInByPhone } from '../../api/session'
-import { asFailure, failureMessage } from '../../i18n/failure'
+import { asFailure } from '../../i18n/failure'
 import { readStored, writeStored } from '../../platform/storage/storage'
-import type { Message } from '../../i18n/message'
 import { signInTexts } from './messages'
+import { signInFaults, type SignInFaults } from './sign-in-faults'
 import { useCountdown } from './use-countdown'
 
 const digits = (typed: string, most: number) => typed.replace(/\D/g, '').slice(0, most)
 const isPhone = (phone: string) => /^1[3-9]\d{9}$/.test(phone)
 const isCode = (code: string) => /^\d{6}$/.test(code)
 
-type Faults = { phone?: Message; code?: Message; form?: Message }
-
-const codeFaults = new Set(['SESSION.CODE_WRONG', 'SESSION.CODE_EXPIRED', 'SESSION.CODE_LOCKED'])
-
-/** Puts a refusal at the field it is about. */
-function faultsOf(error: unknown): Faults {
-  const failure = asFailure(error)
-  const message = failureMessage(failure)
-  if (failure.code === 'SESSION.PHONE_UNKNOWN') return { phone: message }
-  return codeFaults.has(failure.code ?? '') ? { code: message } : { form: message }
+/** Getting a code: at most one at a time, and none while the bank asks to wait. */
+function useCodeRequest(phone: string, onFault: (faults: SignInFaults) => void) {
+  const wait = useCountdown()
+  const request = useRequestCode()
+  const fail = (error: unknown) => {
+    onFault(signInFaults(error))
+    wait.start(asFailure(error).retryAfterSeconds ?? 0)
+  }
+  const send = () => {
+    if (!isPhone(phone)) return onFault({ phone: signInTexts.phoneWrong })
+    if (wait.secondsLeft > 0 || request.isPending) return
+    request.mutate({ phone }, { onSuccess: (answer) => wait.start(answer.resendAfterSeconds), onError: fail })
+  }
+  return { send, secondsToWait: wait.secondsLeft, sandboxCode: request.data?.sandboxCode }
 }
 
 /** Signing in by phone: what is typed, what is wrong with it, and the two steps. The phone number survives a restart. */
 export function useSignInForm(onSignedIn: () => void) {
   const [phone, setPhone] = useState(() => digits(String(readStored('sign-in-draft') ?? ''), 11))
   const [code, setCode] = useState('')
-  const [faults, setFaults] = useState<Faults>({})
-  const wait = useCountdown()
-  const codeRequest = useRequestCode()
+  const [faults, setFaults] = useState<SignInFaults>({})
+  const codeRequest = useCodeRequest(phone, setFaults)
   const signIn = useSignInByPhone()
 
   const typePhone = (typed: string) => {
@@ -40,35 +43,11 @@ export function useSignInForm(onSignedIn: () => void) {
     setCode(digits(typed, 6))
     setFaults({})
   }
-  const sendCode = () => {
-    if (!isPhone(phone)) return setFaults({ phone: signInTexts.phoneWrong })
-    if (wait.secondsLeft > 0 || codeRequest.isPending) return
-    codeRequest.mutate(
-      { phone },
-      {
-        onSuccess: (answer) => wait.start(answer.resendAfterSeconds),
-        onError: (error) => {
-          setFaults(faultsOf(error))
-          wait.start(asFailure(error).retryAfterSeconds ?? 0)
-        },
-      },
-    )
-  }
   const submit = () => {
     if (!isPhone(phone)) return setFaults({ phone: signInTexts.phoneWrong })
     if (!isCode(code)) return setFaults({ code: signInTexts.codeWrong })
-    if (!signIn.isPending) signIn.mutate({ phone, code }, { onSuccess: onSignedIn, onError: (error) => setFaults(faultsOf(error)) })
+    if (signIn.isPending) return
+    signIn.mutate({ phone, code }, { onSuccess: onSignedIn, onError: (error) => setFaults(signInFaults(error)) })
   }
-  return {
-    phone,
-    code,
-    faults,
-    typePhone,
-    typeCode,
-    sendCode,
-    submit,
-    secondsToWait: wait.secondsLeft,
-    sandboxCode: codeRequest.data?.sandboxCode,
-    isSigningIn: signIn.isPending,
-  }
+  return { phone, code, faults, typePhone, typeCode, codeRequest, submit, isSigningIn: signIn.isPending }
 }

@@ -2,8 +2,16 @@ import { defineMessages } from '../../i18n/message'
 
 export const homeTexts = defineMessages({
   title: { 'zh-CN': '财富阶梯', 'zh-HK': '財富階梯', en: 'Wealth Ladder' },
-  reason: { 'zh-CN': '登录后可查看您的等级、资产与升级路径。', 'zh-HK': '登入後可查看您的等級、資產與升級路徑。', en: 'Your tier, your assets and the way to the next tier.' },
-  stale: { 'zh-CN': '暂时连不上服务，以下是 {day} 的数据。', 'zh-HK': '暫時未能連接服務，以下是 {day} 的資料。', en: 'The bank cannot be reached. These are the figures of {day}.' },
+  reason: {
+    'zh-CN': '登录后可查看您的等级、资产与升级路径。',
+    'zh-HK': '登入後可查看您的等級、資產與升級路徑。',
+    en: 'Your tier, your assets and the way to the next tier.',
+  },
+  stale: {
+    'zh-CN': '暂时连不上服务，以下是 {day} 的数据。',
+    'zh-HK': '暫時未能連接服務，以下是 {day} 的資料。',
+    en: 'The bank cannot be reached. These are the figures of {day}.',
+  },
   loading: { 'zh-CN': '正在读取您的等级', 'zh-HK': '正在讀取您的等級', en: 'Reading your standing' },
 })
 
@@ -76,9 +84,29 @@ export const watchTexts = defineMessages({
     'zh-HK': '按目前的結餘，本期可以達標，觀察期將清零。',
     en: 'At your present balance this period meets the mark, and the watch ends.',
   },
-  fall: { 'zh-CN': '若持续未达标，{day}起将调整为 {tier}。', 'zh-HK': '若持續未達標，{day}起將調整為 {tier}。', en: 'If they are missed until then, your tier becomes {tier} on {day}.' },
-  frozen: { 'zh-CN': '您的等级目前冻结，评定结果暂不影响等级。', 'zh-HK': '您的等級目前凍結，評定結果暫不影響等級。', en: 'Your tier is frozen: evaluations do not change it for now.' },
-  protected: { 'zh-CN': '您的等级目前受保护，评定结果暂不影响等级。', 'zh-HK': '您的等級目前受保護，評定結果暫不影響等級。', en: 'Your tier is protected: evaluations do not lower it for now.' },
-  fallen: { 'zh-CN': '{day}起，您的等级由 {from} 调整为 {to}。', 'zh-HK': '{day}起，您的等級由 {from} 調整為 {to}。', en: 'On {day} your tier changed from {from} to {to}.' },
-  risen: { 'zh-CN': '恭喜！{day}起，您已升至 {to}。', 'zh-HK': '恭喜！{day}起，您已升至 {to}。', en: 'Congratulations: on {day} you rose to {to}.' },
+  fall: {
+    'zh-CN': '若持续未达标，{day}起将调整为 {tier}。',
+    'zh-HK': '若持續未達標，{day}起將調整為 {tier}。',
+    en: 'If they are missed until then, your tier becomes {tier} on {day}.',
+  },
+  frozen: {
+    'zh-CN': '您的等级目前冻结，评定结果暂不影响等级。',
+    'zh-HK': '您的等級目前凍結，評定結果暫不影響等級。',
+    en: 'Your tier is frozen: evaluations do not change it for now.',
+  },
+  protected: {
+    'zh-CN': '您的等级目前受保护，评定结果暂不影响等级。',
+    'zh-HK': '您的等級目前受保護，評定結果暫不影響等級。',
+    en: 'Your tier is protected: evaluations do not lower it for now.',
+  },
+  fallen: {
+    'zh-CN': '{day}起，您的等级由 {from} 调整为 {to}。',
+    'zh-HK': '{day}起，您的等級由 {from} 調整為 {to}。',
+    en: 'On {day} your tier changed from {from} to {to}.',
+  },
+  risen: {
+    'zh-CN': '恭喜！{day}起，您已升至 {to}。',
+    'zh-HK': '恭喜！{day}起，您已升至 {to}。',
+    en: 'Congratulations: on {day} you rose to {to}.',
+  },
 })

@@ -27,7 +27,11 @@ const figuresOf = (road: Road): Omit<RoadView, 'road' | 'isOnCourse'> => {
     case 'average':
       return { progressPpm: averageProgressPpm(road), current: fen(projectedAverageFen(road)), missing: fen(averageShortFen(road)) }
     case 'amount':
-      return { progressPpm: progressPpm(road.valueFen, road.markFen), current: fen(road.valueFen), missing: fen(road.markFen - road.valueFen) }
+      return {
+        progressPpm: progressPpm(road.valueFen, road.markFen),
+        current: fen(road.valueFen),
+        missing: fen(road.markFen - road.valueFen),
+      }
     case 'count':
       return { progressPpm: progressPpm(road.value, road.mark), current: count(road.value), missing: count(road.mark - road.value) }
     case 'score':

@@ -2,7 +2,7 @@ import type { AppearancePlatform } from './types'
 
 export const appearancePlatform = {
   deviceLanguage: () => navigator.language,
-  paintSurroundings: (theme, language) => {
+  paintSurroundings: ({ theme, language }) => {
     document.documentElement.dataset.theme = theme
     document.documentElement.lang = language
   },

@@ -3,8 +3,8 @@ export type Theme = 'system' | 'light' | 'dark'
 export type AppearancePlatform = {
   /** The language the phone or browser asks for, as a BCP 47 tag, for example `zh-CN`. */
   readonly deviceLanguage: () => string
-  /** Paints what lies outside our pages: native bars, the page behind the page, the document's language. */
-  readonly paintSurroundings: (theme: Theme, language: string) => void
+  /** Paints what lies outside our pages: native bars and the names on them, the page behind the page, the document's language. */
+  readonly paintSurroundings: (look: { theme: Theme; language: string; tabNames: readonly string[] }) => void
   /** Sets the title of the page on top. */
   readonly setTitle: (title: string) => void
 }

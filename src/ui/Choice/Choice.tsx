@@ -2,7 +2,12 @@ import { Text, View } from '@tarojs/components'
 import { Pressable } from '../Pressable/Pressable'
 import css from './Choice.module.scss'
 
-type ChoiceProps<T extends string> = { label: string; value: T; options: readonly { value: T; label: string }[]; onChoose: (value: T) => void }
+type ChoiceProps<T extends string> = {
+  label: string
+  value: T
+  options: readonly { value: T; label: string }[]
+  onChoose: (value: T) => void
+}
 
 /** One of a few, all in sight. */
 export const Choice = <T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) => (

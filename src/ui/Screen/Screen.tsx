@@ -9,7 +9,7 @@ import { useAppearance } from '../appearance/appearance'
 import { useText } from '../appearance/use-text'
 import { Icon } from '../Icon/Icon'
 import { Pressable } from '../Pressable/Pressable'
-import { TabBar } from '../TabBar/TabBar'
+import { TabBar, tabNames, tabs } from '../TabBar/TabBar'
 import css from './Screen.module.scss'
 
 type ScreenProps = PropsWithChildren<{ title: string; tab?: Tab }>
@@ -23,7 +23,7 @@ export function Screen({ title, tab, children }: ScreenProps) {
   const { theme, scale, language } = useAppearance()
   const paint = () => {
     appearancePlatform.setTitle(title)
-    appearancePlatform.paintSurroundings(theme, language)
+    appearancePlatform.paintSurroundings({ theme, language, tabNames: tabs.map(({ tab }) => tabNames[tab][language]) })
   }
   useShow(paint)
   useEffect(paint, [title, theme, language])

@@ -7,14 +7,15 @@ import { Icon, type IconName } from '../Icon/Icon'
 import { Pressable } from '../Pressable/Pressable'
 import css from './TabBar.module.scss'
 
-/** The names of the tabs; the mini-program's native bar repeats the Chinese ones in app.config. */
+/** The names of the tabs; the mini-program's native bar starts with the Chinese ones of app.config. */
 export const tabNames = defineMessages({
   home: { 'zh-CN': '阶梯', 'zh-HK': '階梯', en: 'Ladder' },
   me: { 'zh-CN': '我的', 'zh-HK': '我的', en: 'Me' },
   bar: { 'zh-CN': '主导航', 'zh-HK': '主導覽', en: 'Main' },
 })
 
-const tabs: readonly { tab: Tab; icon: IconName }[] = [
+/** The tabs in their order, here and in app.config. */
+export const tabs: readonly { tab: Tab; icon: IconName }[] = [
   { tab: 'home', icon: 'ladder' },
   { tab: 'me', icon: 'person' },
 ]
