@@ -15,5 +15,4 @@ export default {
     'block-no-empty': true,
     'declaration-block-no-duplicate-properties': [true, { ignore: ['consecutive-duplicates-with-different-values'] }],
   },
-  overrides: [{ files: ['**/ui/tokens/*.scss'], rules: { 'color-no-hex': null } }],
 }

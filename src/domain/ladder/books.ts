@@ -5,8 +5,10 @@ import type { AssetKind, CountedThing, LoanClass, LoanType, PurchaseType } from 
 /** End-of-day balances as a list of changes: from `days[i]` on the balance is `balancesFen[i]`; before the first day it is 0. Days rise strictly. */
 export type BalanceLine = { readonly days: readonly DayNumber[]; readonly balancesFen: readonly number[] }
 
+/** An account of one kind of asset. */
 export type Account = BalanceLine & { readonly id: string; readonly kind: AssetKind }
 
+/** A loan: what is left of it over time, the amount it was signed for, and its class today. */
 export type Loan = BalanceLine & {
   readonly id: string
   readonly type: LoanType
@@ -14,6 +16,7 @@ export type Loan = BalanceLine & {
   readonly loanClass: LoanClass
 }
 
+/** Money back for a purchase, known from its posting day on. */
 export type Refund = { readonly postingDay: DayNumber; readonly amountFen: number }
 
 /** A card purchase with its refunds, which never exceed it. */
@@ -29,6 +32,7 @@ export type Purchase = {
   readonly refunds: readonly Refund[]
 }
 
+/** A period's counts; one that is absent was not given. */
 export type PeriodCounts = { readonly [thing in CountedThing]?: number }
 
 /** A customer's books, checked and ready to measure. */

@@ -13,8 +13,10 @@ export type Outcome = 'UP' | 'KEEP' | 'HOLD' | 'WATCH' | 'DOWN'
 
 /** Why a missed period does not count. */
 export const HOLDS = ['frozen', 'protected'] as const
+/** One of `HOLDS`. */
 export type Hold = (typeof HOLDS)[number]
 
+/** Whether a tier's criteria hold, with the tree that says why; the base has none. */
 export type TierCheck = { readonly tierId: string; readonly isMet: boolean; readonly rule: CheckedRule | null }
 
 /** One evaluation with all that explains it. */

@@ -7,20 +7,27 @@ export type LocalizedName = { readonly 'zh-CN': string; readonly 'zh-HK': string
 
 /** The kinds of asset a bank books. Which of them count is the scheme's to say. */
 export const ASSET_KINDS = ['deposit', 'wealthProduct', 'fund', 'insurance', 'bond', 'preciousMetal', 'stock', 'corporate'] as const
+/** One of `ASSET_KINDS`. */
 export type AssetKind = (typeof ASSET_KINDS)[number]
 
 /** The five-grade classification of loans; `normal` is 正常. */
 export const LOAN_CLASSES = ['normal', 'specialMention', 'substandard', 'doubtful', 'loss'] as const
+/** One of `LOAN_CLASSES`. */
 export type LoanClass = (typeof LOAN_CLASSES)[number]
 
+/** What a loan is for. */
 export const LOAN_TYPES = ['mortgage', 'consumer', 'car', 'business', 'education', 'other'] as const
+/** One of `LOAN_TYPES`. */
 export type LoanType = (typeof LOAN_TYPES)[number]
 
+/** What a card posting is; only a `purchase` is spending in the plain sense. */
 export const PURCHASE_TYPES = ['purchase', 'cashAdvance', 'fee', 'interest'] as const
+/** One of `PURCHASE_TYPES`. */
 export type PurchaseType = (typeof PURCHASE_TYPES)[number]
 
 /** What can be counted for a customer, each as of a period's end. */
 export const COUNTED_THINGS = ['transactionsInYear', 'productKinds', 'productMonthsHeld', 'eventsAttended', 'coursesFinished'] as const
+/** One of `COUNTED_THINGS`. */
 export type CountedThing = (typeof COUNTED_THINGS)[number]
 
 /** Why a kind of card purchase is left out. `oneOff` judges a purchase by its own amount, before refunds. */
@@ -31,8 +38,10 @@ export type Exclusion =
 
 /** Which days a daily average is taken over: the evaluated period, its last month, or the last quarter closed by its end. */
 export const AVERAGE_WINDOWS = ['period', 'month', 'lastClosedQuarter'] as const
+/** One of `AVERAGE_WINDOWS`. */
 export type AverageWindow = (typeof AVERAGE_WINDOWS)[number]
 
+/** What a metric measures: the engine's vocabulary, of which a scheme makes its metrics. */
 export type MetricRule =
   | {
       readonly kind: 'balanceAverage'
@@ -63,7 +72,9 @@ export type Criterion =
   | { readonly kind: 'metric'; readonly metricId: string; readonly mark: number }
   | { readonly kind: 'score'; readonly scoreId: string; readonly mark: Decimal }
 
+/** The looks a tier can have in the app. */
 export const SKINS = ['base', 'silver', 'gold', 'jade', 'platinum', 'private'] as const
+/** One of `SKINS`. */
 export type TierSkin = (typeof SKINS)[number]
 
 /** A step of the ladder. Only the base has no criterion. */
@@ -76,6 +87,7 @@ export type SchemeTier = {
 
 /** Where a fall ends: at the tier that was earned, or one step down. */
 export const LANDINGS = ['EARNED', 'ONE_DOWN'] as const
+/** One of `LANDINGS`. */
 export type Landing = (typeof LANDINGS)[number]
 
 /** One version of a tier scheme, checked. It governs the periods from the one that begins on `effectiveFrom`. */

@@ -2,6 +2,7 @@ import type { BusinessDay } from '../date/business-day'
 import { toDayNumber } from '../date/day-number'
 import { periodOf, shiftPeriod } from '../date/period'
 import type { Period } from '../date/period'
+import type { Fen } from '../money/fen'
 import { assetsOn } from './assets'
 import type { AssetLine } from './assets'
 import type { Books } from './books'
@@ -18,7 +19,6 @@ import { stateAfter } from './replay'
 import { routeTo } from './road'
 import type { Route } from './road'
 import type { LocalizedName, TierSkin } from './scheme'
-import type { Fen } from '../money/fen'
 
 /** How a customer came onto the ladder: the tier given at the start, and the day it was given. */
 export type StartingTier = { readonly tierId: string; readonly sinceDay: BusinessDay }
@@ -26,6 +26,7 @@ export type StartingTier = { readonly tierId: string; readonly sinceDay: Busines
 /** Missed periods k of N, and where the customer falls, and when, if no period until then meets the tier. */
 export type Watch = { readonly misses: number; readonly graceMisses: number; readonly fallDay: BusinessDay; readonly fallTierId: string }
 
+/** A rise or a fall, in effect from 00:00 of `effectiveDay`. */
 export type TierChange = {
   readonly outcome: 'UP' | 'DOWN'
   readonly fromTierId: string
@@ -81,7 +82,6 @@ export function standingOn(
   const period = runningPeriod(ladder, asOfDay, history)
   const rules = rulesFor(ladder, period)
   if (!rules) throw new RangeError(`no rules of ${ladder.id} for ${period.key}`)
-  const { scheme } = rules
   const asOf = toDayNumber(asOfDay)
   const last = history[history.length - 1]
   const state = last ? stateAfter(last) : { tierId: start.tierId, misses: 0 }
@@ -93,13 +93,12 @@ export function standingOn(
   const lastChange = lastChangeIn(history)
   return {
     asOfDay,
-    scheme: { id: scheme.id, version: scheme.version, name: scheme.name, period: scheme.period, isIllustrative: scheme.isIllustrative },
-    tiers: scheme.tiers.map(({ id, name, skin }) => ({ id, name, skin })),
+    ...describeScheme(rules),
     tierId: state.tierId,
     tierSince: lastChange?.effectiveDay ?? start.sinceDay,
     nextEffectiveDay: period.effectiveDay,
     period: spanOf(period, asOf),
-    assets: assetsOn(scheme, books, asOf),
+    assets: assetsOn(rules.scheme, books, asOf),
     next: routeTo(rules, place + 1, readings),
     keep: routeTo(rules, place, readings),
     watch: watchOf(rules, state, place, period, projected),
@@ -107,6 +106,14 @@ export function standingOn(
     lastChange,
     outlook: { outcome: outlook.outcome, tierId: tierAt(rules, outlook.place).tier.id },
     readings,
+  }
+}
+
+function describeScheme({ scheme }: Rules): Pick<RunningStanding, 'scheme' | 'tiers'> {
+  const { id, version, name, period, isIllustrative } = scheme
+  return {
+    scheme: { id, version, name, period, isIllustrative },
+    tiers: scheme.tiers.map((tier) => ({ id: tier.id, name: tier.name, skin: tier.skin })),
   }
 }
 
