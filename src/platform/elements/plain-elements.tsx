@@ -15,15 +15,20 @@ type Aria = {
 }
 type Common = PropsWithChildren<Aria & Pick<HTMLAttributes<HTMLElement>, 'id' | 'className' | 'style' | 'onClick'>>
 
+const given = <T extends object>(props: T) => Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as T
+
 const withAria = ({ ariaLabel, ariaRole, ariaHidden, ariaChecked, ariaExpanded, ariaCurrent, ariaLive, ...rest }: Common) => ({
   ...rest,
-  role: ariaRole,
-  'aria-label': ariaLabel,
-  'aria-hidden': ariaHidden,
-  'aria-checked': ariaChecked,
-  'aria-expanded': ariaExpanded,
-  'aria-current': ariaCurrent,
-  'aria-live': ariaLive,
+  // Taro's H5 build renames the names it sees written out in JSX itself; an undefined one here would undo that.
+  ...given({
+    role: ariaRole,
+    'aria-label': ariaLabel,
+    'aria-hidden': ariaHidden,
+    'aria-checked': ariaChecked,
+    'aria-expanded': ariaExpanded,
+    'aria-current': ariaCurrent,
+    'aria-live': ariaLive,
+  }),
 })
 
 export const View = (props: Common) => <div {...withAria(props)} />
@@ -73,6 +78,18 @@ export const Input = ({ type = 'text', maxlength, focus, value, onInput, onBlur,
       // Enter while an input method composes picks a word; it does not confirm
       if (event.key === 'Enter' && !event.nativeEvent.isComposing) onConfirm?.(detailOf(event))
     }}
+  />
+)
+
+type SlideDetail = { detail: { value: number } }
+type SliderProps = Common & { value: number; min: number; max: number; step: number; onChanging?: (event: SlideDetail) => void }
+
+export const Slider = ({ value, min, max, step, onChanging, ...rest }: SliderProps) => (
+  <input
+    type='range'
+    {...withAria(rest)}
+    {...{ value, min, max, step }}
+    onChange={(event) => onChanging?.({ detail: { value: Number(event.currentTarget.value) } })}
   />
 )
 
