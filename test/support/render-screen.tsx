@@ -12,7 +12,8 @@ import { useAmountsShown } from '../../src/ui/Money/amounts-shown'
 import { openTestBank, openTimeoutMs, type TestBank } from './bank'
 import { resetDevice } from './taro'
 
-const network = setupServer()
+/** Requests of the page under test. */
+export const network = setupServer()
 let bank: TestBank | undefined
 
 /** The bank behind the screens of this file. */
