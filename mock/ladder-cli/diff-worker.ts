@@ -7,13 +7,16 @@ import { RulesRefused } from './load-ladder'
 import { readCustomer } from './read-customer'
 import type { Customer } from './read-customer'
 
+/** The moves, as they are written and counted. */
+const NOBODY = { rises: 0, falls: 0, 'misses change': 0, 'stays the same': 0 }
+
 /**
  * `diff`: the customers who end in another tier, or with other misses, under the rules `to` than under the rules `from`. Up and
  * down are told by the order of tiers in `to`. @throws RulesRefused when the rules evaluate by different periods, or `to` lacks a tier of `from`.
  */
 export function makeDiffWorker(from: Ladder, to: Ladder): LineWorker {
   const placeOf = placesIn(from, to)
-  const tally = { rises: 0, falls: 0, 'misses change': 0, same: 0 }
+  let tally = { ...NOBODY }
   return {
     answer: (json) => {
       const customer = readCustomer(json)
@@ -24,13 +27,16 @@ export function makeDiffWorker(from: Ladder, to: Ladder): LineWorker {
       if (!after.isOk) return after
       const steps = (placeOf.get(after.value.tierId) ?? 0) - (placeOf.get(before.value.tierId) ?? 0)
       const isSame = steps === 0 && before.value.misses === after.value.misses
-      const move = isSame ? 'same' : steps > 0 ? 'rises' : steps < 0 ? 'falls' : 'misses change'
+      const move = isSame ? 'stays the same' : steps > 0 ? 'rises' : steps < 0 ? 'falls' : 'misses change'
       tally[move] += 1
       const found = { customer: customer.value.id, move, from: stateText(before.value), to: stateText(after.value) }
       return { isOk: true, value: isSame ? null : JSON.stringify(found) }
     },
-    summary: () =>
-      `${tally.rises} rise, ${tally.falls} fall, ${tally['misses change']} change only in missed periods, ${tally.same} stay as they are`,
+    takeTally: () => {
+      const taken = tally
+      tally = { ...NOBODY }
+      return taken
+    },
   }
 }
 

@@ -8,7 +8,6 @@ import { makeEvaluationWriter } from './write-evaluation'
 export function makeEvaluateWorker(ladder: Ladder): LineWorker {
   let evaluated = 0
   const writers = new Map(ladder.versions.map((rules) => [rules, makeEvaluationWriter(rules)]))
-  const versions = ladder.versions.map(({ scheme }) => scheme.version)
   const head = `,"scheme":${JSON.stringify(ladder.id)},"evaluations":[`
   return {
     answer: (json) => {
@@ -25,6 +24,10 @@ export function makeEvaluateWorker(ladder: Ladder): LineWorker {
       const tail = `],"tier":${JSON.stringify(end.tierId)},"misses":${end.misses}}`
       return { isOk: true, value: `{"customer":${JSON.stringify(id)}${head}${text}${tail}` }
     },
-    summary: () => `${evaluated} evaluations under ${ladder.id} ${versions.join(', ')}`,
+    takeTally: () => {
+      const evaluations = evaluated
+      evaluated = 0
+      return { evaluations }
+    },
   }
 }

@@ -1,39 +1,48 @@
 import { createReadStream, fstatSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { USAGE, parseArguments } from './arguments'
-import type { Command } from './arguments'
-import { makeDiffWorker } from './diff-worker'
-import { makeEvaluateWorker } from './evaluate-worker'
-import type { LineWorker } from './line-worker'
-import { RulesRefused, loadLadder } from './load-ladder'
+import { answerBlock } from './answer-block'
+import { RulesRefused } from './load-ladder'
+import { makeWorker } from './make-worker'
+import type { LineCommand } from './make-worker'
 import { Progress } from './progress'
-import { makeProjectWorker } from './project-worker'
 import { runLines } from './run-lines'
+import { ThreadPool } from './thread-pool'
 
 const STDIN = 0
-const CHUNK_BYTES = 1 << 20
+const CHUNK_BYTES = 1 << 19
+const SMALL_BYTES = 4 << 20
+const MOST_THREADS = 4
+/** One being answered and one waiting, so that no thread stands still. */
+const BLOCKS_PER_THREAD = 2
 const EXIT = { done: 0, someLinesBad: 1, nothingDone: 2 } as const
 
-function makeWorker(command: Exclude<Command, { name: 'help' | 'wrong' }>): LineWorker {
-  if (command.name === 'evaluate') return makeEvaluateWorker(loadLadder(command.schemePaths))
-  if (command.name === 'diff') return makeDiffWorker(loadLadder(command.fromPaths), loadLadder(command.toPaths))
-  return makeProjectWorker()
+/** Threads take a moment to start: what fits into a few blocks is answered here. A pipe's size is not known, and is taken to be large. */
+function makePool(command: LineCommand, size: number | null): ThreadPool | null {
+  return size !== null && size <= SMALL_BYTES ? null : new ThreadPool(command, Math.min(availableParallelism(), MOST_THREADS))
 }
 
-async function runCommand(worker: LineWorker): Promise<number> {
+async function runCommand(command: LineCommand): Promise<number> {
+  const worker = makeWorker(command)
   const stat = fstatSync(STDIN)
-  const progress = new Progress(process.stderr, stat.isFile() ? stat.size : null, Date.now)
+  const size = stat.isFile() ? stat.size : null
+  const pool = makePool(command, size)
+  const progress = new Progress(process.stderr, size, Date.now)
   const say = (message: string): void => {
     progress.clear()
     process.stderr.write(`${message}\n`)
   }
-  const { lines, badLines } = await runLines({
+  const { lines, badLines, tally } = await runLines({
     input: createReadStream('', { fd: STDIN, highWaterMark: CHUNK_BYTES }),
     output: process.stdout,
-    worker,
+    answer: (block) => (pool ? pool.answer(block) : answerBlock(worker, block)),
+    atOnce: pool ? pool.size * BLOCKS_PER_THREAD : 1,
     report: say,
     onProgress: (bytes, count) => progress.show(bytes, count),
   })
-  say(`${lines} lines, ${badLines} bad and skipped; ${worker.summary()}`)
+  await pool?.close()
+  const counted = Object.entries(tally).map(([name, count]) => `, ${name}: ${count}`)
+  say(`lines: ${lines}, bad and skipped: ${badLines}${counted.join('')}`)
   return badLines > 0 ? EXIT.someLinesBad : EXIT.done
 }
 
@@ -48,7 +57,7 @@ async function main(): Promise<number> {
     return EXIT.nothingDone
   }
   try {
-    return await runCommand(makeWorker(command))
+    return await runCommand(command)
   } catch (error) {
     if (!(error instanceof RulesRefused)) throw error
     process.stderr.write(`${error.message}\n`)

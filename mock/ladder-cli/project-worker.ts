@@ -36,17 +36,21 @@ type Question = {
 
 /** `project`: the planner's three questions for averages under way. */
 export function makeProjectWorker(): LineWorker {
-  let answered = 0
+  let questions = 0
   return {
     answer: (json) => {
       const reader = new Reader()
       const object = reader.object(json, '', KEYS)
       const question = object && readQuestion(reader, object)
       if (!question || reader.faults.length > 0) return { isOk: false, faults: reader.faults }
-      answered += 1
+      questions += 1
       return { isOk: true, value: JSON.stringify(answerOf(question)) }
     },
-    summary: () => `${answered} questions answered`,
+    takeTally: () => {
+      const taken = { questions }
+      questions = 0
+      return taken
+    },
   }
 }
 

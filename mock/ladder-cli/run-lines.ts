@@ -1,72 +1,57 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
-import type { Fault } from '../../src/domain/ladder/result'
-import type { LineWorker } from './line-worker'
-import { LineWriter } from './line-writer'
-import { LONGEST_LINE, LineSplitter } from './split-lines'
+import type { BlockAnswer } from './answer-block'
+import { addTallies } from './line-worker'
+import type { Tally } from './line-worker'
+import { BlockSplitter, LONGEST_LINE_BYTES } from './split-blocks'
+import type { Block } from './split-blocks'
 
-/** Where the lines come from and go to. `report` gets one message for each fault of a bad line. */
+/** Where the lines come from and go to. `answer` may work on several blocks at a time, up to `atOnce`; `report` gets one message for each fault of a bad line. */
 export type LineTask = {
   readonly input: Readable
   readonly output: Writable
-  readonly worker: LineWorker
+  readonly answer: (block: Uint8Array) => BlockAnswer | Promise<BlockAnswer>
+  readonly atOnce: number
   readonly report: (message: string) => void
   readonly onProgress: (bytes: number, lines: number) => void
 }
 
-/** A line with hundreds of faults has one cause; the first few show it. */
-const MOST_FAULTS_SHOWN = 5
+export type LineTotals = { readonly lines: number; readonly badLines: number; readonly tally: Tally }
 
-/** Runs every line through the worker, a chunk at a time, so that memory stays flat. Yields how many lines were read and how many were bad. */
-export async function runLines({ input, output, worker, report, onProgress }: LineTask): Promise<{ lines: number; badLines: number }> {
-  const splitter = new LineSplitter()
-  const writer = new LineWriter(output)
-  let lines = 0
-  let badLines = 0
+const TOO_LONG: BlockAnswer = {
+  output: new Uint8Array(),
+  lines: 1,
+  badLines: 1,
+  complaints: [{ line: 0, message: `(whole line) LINE_TOO_LONG: It has more than ${LONGEST_LINE_BYTES} bytes. Is a line feed missing?` }],
+  tally: {},
+}
+
+/** Answers every line of the input, in its order. Only `atOnce` blocks are held at a time, so that memory stays flat. */
+export async function runLines({ input, output, answer, atOnce, report, onProgress }: LineTask): Promise<LineTotals> {
+  const splitter = new BlockSplitter()
+  const waiting: { bytes: number; answer: BlockAnswer | Promise<BlockAnswer> }[] = []
+  let totals: LineTotals = { lines: 0, badLines: 0, tally: {} }
   let bytes = 0
 
-  const take = async (batch: readonly (string | null)[]): Promise<void> => {
-    for (const line of batch) {
-      lines += 1
-      // Trimmed of a carriage return and of a byte order mark, which JSON does not take.
-      const trimmed = line === null ? null : line.trim()
-      if (trimmed === '') continue
-      const answer = answerLine(worker, trimmed)
-      if (!answer.isOk) {
-        badLines += 1
-        for (const message of describe(answer.faults)) report(`line ${lines}: ${message}`)
-      } else if (answer.value !== null && !writer.write(answer.value)) await once(output, 'drain')
+  const deliver = async (): Promise<void> => {
+    const first = waiting.shift()
+    if (!first) return
+    const done = await first.answer
+    for (const { line, message } of done.complaints) report(`line ${totals.lines + line + 1}: ${message}`)
+    bytes += first.bytes
+    totals = { lines: totals.lines + done.lines, badLines: totals.badLines + done.badLines, tally: addTallies(totals.tally, done.tally) }
+    onProgress(bytes, totals.lines)
+    if (done.output.length > 0 && !output.write(done.output)) await once(output, 'drain')
+  }
+  const take = async (blocks: readonly Block[]): Promise<void> => {
+    for (const block of blocks) {
+      if (waiting.length >= atOnce) await deliver()
+      waiting.push(block.kind === 'lines' ? { bytes: block.bytes.length, answer: answer(block.bytes) } : { bytes: 0, answer: TOO_LONG })
     }
-    onProgress(bytes, lines)
   }
 
-  for await (const chunk of input as AsyncIterable<Buffer>) {
-    bytes += chunk.length
-    await take(splitter.push(chunk))
-  }
+  for await (const chunk of input as AsyncIterable<Buffer>) await take(splitter.push(chunk))
   await take(splitter.end())
-  writer.flush()
-  return { lines, badLines }
-}
-
-function answerLine(worker: LineWorker, line: string | null): ReturnType<LineWorker['answer']> {
-  if (line === null) return refused('LINE_TOO_LONG', `The line is longer than ${LONGEST_LINE} characters. Is a line feed missing?`)
-  let json: unknown
-  try {
-    json = JSON.parse(line)
-  } catch (error) {
-    return refused('NOT_JSON', `This is not JSON: ${(error as Error).message}. Write one whole object on the line.`)
-  }
-  return worker.answer(json)
-}
-
-function refused(code: Fault['code'], message: string): { isOk: false; faults: readonly Fault[] } {
-  return { isOk: false, faults: [{ pointer: '', code, message }] }
-}
-
-function describe(faults: readonly Fault[]): string[] {
-  const shown = faults
-    .slice(0, MOST_FAULTS_SHOWN)
-    .map(({ pointer, code, message }) => `${pointer === '' ? '(whole line)' : pointer} ${code}: ${message}`)
-  return faults.length > shown.length ? [...shown, `… and ${faults.length - shown.length} more faults`] : shown
+  while (waiting.length > 0) await deliver()
+  return totals
 }

@@ -25,13 +25,13 @@ describe('bad lines are told by number and skipped, and the exit code says so', 
     const { code, out, err } = runTool(EVALUATE, `${GOOD}\n\n${line}\r\n${GOOD}`)
     expect({ code, answered: out.length }).toEqual({ code: 1, answered: 2 })
     expect(err).toContain(`line 3: ${says}`)
-    expect(err).toContain('4 lines, 1 bad and skipped')
+    expect(err).toContain('lines: 4, bad and skipped: 1')
   })
 
   test('all lines good, with a byte order mark in front: 0 and no bar in a log', () => {
     const { code, out, err } = runTool(EVALUATE, `\uFEFF${GOOD}\n`)
     expect({ code, answered: out.length }).toEqual({ code: 0, answered: 1 })
-    expect(err).toBe('1 lines, 0 bad and skipped; 1 evaluations under boc-wealth 2020.1\n')
+    expect(err).toBe('lines: 1, bad and skipped: 0, evaluations: 1\n')
   })
 
   test('a question about a day that is settled', () => {
