@@ -4,6 +4,8 @@ declare module '@tarojs/components/types/common' {
   interface StandardProps {
     ariaLabel?: string
     ariaRole?: string
+    /** A heading's level; browsers only. */
+    ariaLevel?: 1 | 2
     ariaHidden?: boolean
     ariaChecked?: boolean
     ariaExpanded?: boolean

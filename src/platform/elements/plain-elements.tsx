@@ -7,6 +7,7 @@ import type { CSSProperties, FormEvent, HTMLAttributes, KeyboardEvent, PropsWith
 type Aria = {
   ariaLabel?: string
   ariaRole?: string
+  ariaLevel?: 1 | 2
   ariaHidden?: boolean
   ariaChecked?: boolean
   ariaExpanded?: boolean
@@ -17,11 +18,12 @@ type Common = PropsWithChildren<Aria & Pick<HTMLAttributes<HTMLElement>, 'id' | 
 
 const given = <T extends object>(props: T) => Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as T
 
-const withAria = ({ ariaLabel, ariaRole, ariaHidden, ariaChecked, ariaExpanded, ariaCurrent, ariaLive, ...rest }: Common) => ({
+const withAria = ({ ariaLabel, ariaRole, ariaLevel, ariaHidden, ariaChecked, ariaExpanded, ariaCurrent, ariaLive, ...rest }: Common) => ({
   ...rest,
   // Taro's H5 build renames the names it sees written out in JSX itself; an undefined one here would undo that.
   ...given({
     role: ariaRole,
+    'aria-level': ariaLevel,
     'aria-label': ariaLabel,
     'aria-hidden': ariaHidden,
     'aria-checked': ariaChecked,
@@ -78,6 +80,17 @@ export const Input = ({ type = 'text', maxlength, focus, value, onInput, onBlur,
       // Enter while an input method composes picks a word; it does not confirm
       if (event.key === 'Enter' && !event.nativeEvent.isComposing) onConfirm?.(detailOf(event))
     }}
+  />
+)
+
+type TextareaProps = Common & { value?: string; placeholder?: string; maxlength?: number; onInput?: (event: InputDetail) => void }
+
+export const Textarea = ({ maxlength, value, onInput, ...rest }: TextareaProps) => (
+  <textarea
+    {...withAria(rest)}
+    value={value ?? ''}
+    maxLength={maxlength}
+    onChange={(event) => onInput?.({ detail: { value: event.currentTarget.value } })}
   />
 )
 

@@ -9,7 +9,7 @@ export const Card = ({ title, note, children }: CardProps) => (
   <View className={css.card!}>
     {title ? (
       <View className={css.head!}>
-        <Text className={css.title!} ariaRole='heading'>
+        <Text className={css.title!} ariaRole='heading' ariaLevel={2}>
           {title}
         </Text>
         {note ? <Text className={css.note!}>{note}</Text> : null}

@@ -48,7 +48,7 @@ function Heading({ title, hasBack }: { title: string; hasBack: boolean }) {
           <Icon name='back' />
         </Pressable>
       ) : null}
-      <Text className={css.title!} ariaRole='heading'>
+      <Text className={css.title!} ariaRole='heading' ariaLevel={1}>
         {title}
       </Text>
     </View>
