@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import { after, before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { languages } from '../../src/i18n/message'
+import { dress, openHome, openSite, type Site } from './site'
+
+let site: Site
+before(async () => {
+  site = await openSite()
+})
+after(() => site.close())
+
+const scales = ['standard', 'large', 'elder'] as const
+
+type Opened = { name: string; personaId: string | null; open: (page: Page) => Promise<unknown> }
+
+const openAt = (path: string, landmark: string) => async (page: Page) => {
+  await page.goto(path)
+  await page.locator(landmark).first().waitFor()
+}
+const openHomeUnfolded = async (page: Page) => {
+  await openHome(page)
+  for (const fold of await page.locator('button[aria-expanded=false]').all()) await fold.click()
+}
+
+const pages: Opened[] = [
+  { name: 'Home, with every road', personaId: 'almost', open: openHomeUnfolded },
+  { name: 'Home, watched', personaId: 'watch-5', open: openHomeUnfolded },
+  { name: 'Home, at the top', personaId: 'private', open: openHomeUnfolded },
+  { name: 'Me', personaId: 'almost', open: openAt('/me', '[role=radio]') },
+  { name: 'Home, signed out', personaId: null, open: openAt('/', '[role=heading] ~ *, button') },
+  { name: 'sign-in', personaId: null, open: openAt('/sign-in', 'input') },
+]
+
+/** What sticks out of the page at its side, or is cut off inside a box that hides what does not fit. */
+const findOverflow = (page: Page) =>
+  page.evaluate(() => {
+    const widthPx = document.documentElement.clientWidth
+    const nameOf = (element: Element) => `${element.className.toString().slice(0, 60)} "${(element.textContent ?? '').slice(0, 30)}"`
+    const isCut = (element: Element) => element.children.length === 0 && element.scrollWidth > element.clientWidth + 1
+    const shown = [...document.querySelectorAll('body, body *')].filter((element) => element.getClientRects().length > 0)
+    const outside = shown.filter((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return left < -0.5 || right > widthPx + 0.5
+    })
+    const cut = shown.filter((element) => element.clientWidth > 0 && isCut(element) && element.tagName !== 'INPUT')
+    return [...outside.map((element) => `outside: ${nameOf(element)}`), ...cut.map((element) => `cut: ${nameOf(element)}`)]
+  })
+
+/** Boxes of controls, in px; a control's label inside it counts with it. */
+const findSmallTargets = (page: Page, leastPx: number) =>
+  page.evaluate((least) => {
+    const controls = [...document.querySelectorAll('button, input')].filter((element) => element.getClientRects().length > 0)
+    return controls.flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect()
+      const label = element.getAttribute('aria-label') ?? element.textContent
+      return Math.min(width, height) >= least - 0.5 ? [] : [`${label}: ${Math.round(width)} × ${Math.round(height)}`]
+    })
+  }, leastPx)
+
+describe('320 px wide, nothing sticks out or is cut off', () => {
+  for (const { name, personaId, open } of pages) {
+    test(`${name}: in every language and text size`, async () => {
+      const { page, complaints, close } = await site.visit(personaId, { width: 320 })
+      for (const language of languages)
+        for (const scale of scales) {
+          await dress(page, { language, scale, areAmountsShown: true })
+          await open(page)
+          const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+          assert.deepEqual([isWide, await findOverflow(page)], [false, []], `${language}, ${scale}`)
+        }
+      assert.deepEqual(complaints, [])
+      await close()
+    })
+  }
+})
+
+describe('controls are large enough to hit', () => {
+  for (const [scale, leastPx] of [
+    ['standard', 44],
+    ['elder', 60],
+  ] as const)
+    test(`${scale}: ${leastPx} px`, async () => {
+      for (const { name, personaId, open } of pages) {
+        const { page, close } = await site.visit(personaId, { scale })
+        await open(page)
+        assert.deepEqual(await findSmallTargets(page, leastPx), [], name)
+        await close()
+      }
+    })
+})
+
+describe('accessibility, by axe', () => {
+  const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+  type Found = { violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }
+
+  /** Runs through the debugger, so the page's CSP need not allow it. */
+  async function findViolations(page: Page): Promise<string[]> {
+    await page.evaluate(axe)
+    const { violations } = (await page.evaluate('axe.run()')) as Found
+    const severe = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    return severe.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)}\n${failureSummary}`))
+  }
+
+  for (const theme of ['light', 'dark'] as const)
+    for (const { name, personaId, open } of pages)
+      test(`${name}, ${theme}`, async () => {
+        const { page, close } = await site.visit(personaId, { theme, areAmountsShown: true })
+        await open(page)
+        assert.deepEqual(await findViolations(page), [])
+        await close()
+      })
+})
