@@ -41,11 +41,11 @@ describe('when the bank goes away', () => {
   test('the last known standing stays with its day; when the bank is back, a retry brings it up to date', async () => {
     const { page, context } = await openSignedIn()
     const { port } = new URL(server.url)
-    await page.getByRole('button', { name: '我的' }).click()
+    await page.getByRole('button', { name: '我的', exact: true }).click()
     await page.getByRole('radio', { name: '深色' }).waitFor()
     await server.end('SIGKILL')
     await page.clock.fastForward(60_000)
-    await page.getByRole('button', { name: '阶梯' }).click()
+    await page.getByRole('button', { name: '阶梯', exact: true }).click()
     await page.clock.fastForward(2_000)
     await page.getByText(stale).waitFor()
     assert.ok(await page.getByText('观察期 5/6').isVisible())

@@ -58,14 +58,15 @@ async function openVisit(browser: Browser, url: string, cookie: string | null, l
   await context.addInitScript('globalThis.__name = (value) => value')
   if (cookie) await setCookie(context, url, cookie)
   const page = await context.newPage()
+  // Any small answer of the origin will do to reach its storage.
+  await page.goto('/api/health')
+  await dress(page, look)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {
     // A 401 is how a stranger is found out, and the browser reports every one.
     if (message.type() === 'error' && !message.text().includes('status of 401')) complaints.push(message.text())
   })
-  await page.goto('/me')
-  await dress(page, look)
   return { page, context, complaints, close: () => context.close() }
 }
 
