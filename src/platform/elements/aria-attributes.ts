@@ -9,5 +9,7 @@ export const ariaAttributes = {
   Text: spoken,
   Image: spoken,
   Input: { 'aria-label': '' },
+  Slider: { 'aria-label': '' },
+  Textarea: { 'aria-label': '' },
   Button: { ...spoken, 'aria-checked': '', 'aria-expanded': '' },
 }

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 
 /** Every key this app keeps on the device. Those of the signed-in customer are cleared at log-out. */
-export type StorageKey = 'appearance' | 'amounts-shown' | 'tokens' | 'standing' | 'sign-in-draft'
+export type StorageKey = 'appearance' | 'amounts-shown' | 'tokens' | 'standing' | 'sign-in-draft' | 'objection-drafts'
 
 /** Yields what was written under the key, or undefined. A device whose storage fails behaves like an empty one. */
 export function readStored(key: StorageKey): unknown {

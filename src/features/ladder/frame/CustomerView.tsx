@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { asFailure } from '../../../i18n/failure'
+import { useShow } from '../../../platform/lifecycle/lifecycle'
+import { QueryView, type Query } from '../../../ui/QueryView/QueryView'
+import { SignInPrompt } from '../../../ui/SignInPrompt/SignInPrompt'
+import { Skeleton } from '../../../ui/Skeleton/Skeleton'
+
+type CustomerViewProps<T> = {
+  query: Query<T> & { isStale: boolean }
+  /** The page to come back to after signing in. */
+  path: string
+  /** What a stranger would see here once signed in. */
+  reason: string
+  loading: string
+  heightsPx: readonly number[]
+  children: (data: T) => ReactNode
+}
+
+/** What only a signed-in customer can see, asked for again when they come back to an old answer. */
+export function CustomerView<T>({ query, path, reason, loading, heightsPx, children }: CustomerViewProps<T>) {
+  useShow(() => {
+    if (query.isStale && !query.isFetching) void query.refetch()
+  })
+  const hasExpired = asFailure(query.error).code === 'SESSION.EXPIRED'
+  return (
+    <QueryView
+      query={query}
+      skeleton={<Skeleton label={loading} heightsPx={heightsPx} />}
+      signedOut={<SignInPrompt reason={reason} hasExpired={hasExpired} returnTo={path} />}
+    >
+      {children}
+    </QueryView>
+  )
+}

@@ -1,0 +1,23 @@
+import { Text, View } from '@tarojs/components'
+import { Icon } from '../../../ui/Icon/Icon'
+import { Pressable } from '../../../ui/Pressable/Pressable'
+import css from './Rows.module.scss'
+
+export type Row = { name: string; note?: string; onPress: () => void }
+
+/** Ways on, one under another. */
+export const Rows = ({ rows }: { rows: readonly Row[] }) => (
+  <View className={css.rows!}>
+    {rows.map(({ name, note, onPress }) => (
+      <Pressable key={name} className={css.row} onPress={onPress}>
+        <View className={css.words!}>
+          <View>{name}</View>
+          {note ? <Text className={css.note!}>{note}</Text> : null}
+        </View>
+        <View className={css.chevron!}>
+          <Icon name='chevron' />
+        </View>
+      </Pressable>
+    ))}
+  </View>
+)

@@ -1,0 +1,5 @@
+import { CountedScreen } from '@/features/ladder/counted/CountedScreen'
+
+export default function CountedPage() {
+  return <CountedScreen />
+}

@@ -1,0 +1,38 @@
+import type { DialogPlatform } from './types'
+
+const reachable = 'button:not([disabled]), a[href], input, textarea'
+
+/** At either end of the dialog, Tab goes on at the other. */
+function keepFocusInside(dialog: HTMLElement, event: KeyboardEvent): void {
+  const stops = [...dialog.querySelectorAll<HTMLElement>(reachable)]
+  const [first, last] = [stops[0], stops.at(-1)]
+  const isAtEnd = event.shiftKey ? [first, dialog] : [last]
+  if (!isAtEnd.includes(document.activeElement as HTMLElement)) return
+  event.preventDefault()
+  const next = event.shiftKey ? last : first
+  next?.focus()
+}
+
+export const dialogPlatform = {
+  open: (elementId, onEscape) => {
+    const dialog = document.getElementById(elementId)
+    if (!dialog) return () => undefined
+    const cameFrom = document.activeElement
+    const page = dialog.closest<HTMLElement>('.taro_page')
+    const press = (event: KeyboardEvent) => {
+      // Escape while an input method composes drops the word, not the dialog
+      if (event.key === 'Escape' && !event.isComposing) onEscape()
+      if (event.key === 'Tab') keepFocusInside(dialog, event)
+    }
+    dialog.setAttribute('aria-modal', 'true')
+    dialog.tabIndex = -1
+    dialog.focus({ preventScroll: true })
+    document.addEventListener('keydown', press)
+    page?.style.setProperty('overflow', 'hidden')
+    return () => {
+      document.removeEventListener('keydown', press)
+      page?.style.removeProperty('overflow')
+      if (cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true })
+    }
+  },
+} satisfies DialogPlatform
