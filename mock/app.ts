@@ -6,6 +6,8 @@ import { describeApi } from '../src/contract/openapi'
 import { systemClock, type Clock } from './clock'
 import type { Config } from './config'
 import type { Db } from './db/tables'
+import { caseRoutes } from './handlers/cases'
+import { goalRoutes } from './handlers/goal'
 import { ladderRoutes } from './handlers/ladder'
 import { sandboxRoutes } from './handlers/sandbox'
 import { sessionRoutes } from './handlers/session'
@@ -22,7 +24,7 @@ export type AppParts = { db: Db; config: Config; clock?: Clock; log?: Log; route
 /** The API as one fetch-style function: the same for the HTTP host, the tests and anything else that speaks `Request`. */
 export type App = { fetch: (request: Request) => Response | Promise<Response> }
 
-const ownRoutes = [...sessionRoutes, ...ladderRoutes, ...sandboxRoutes]
+const ownRoutes = [...sessionRoutes, ...ladderRoutes, ...goalRoutes, ...caseRoutes, ...sandboxRoutes]
 
 /** Puts the API together. Pure: it opens nothing and keeps nothing but caches of what the store holds. */
 export function createApp({ db, config, clock = systemClock, log = logToStderr, routes = [] }: AppParts): App {

@@ -2,6 +2,7 @@ import { Migrator, sql, type Migration } from 'kysely'
 import { bank } from './migrations/001-bank'
 import { ladder } from './migrations/002-ladder'
 import { sessions } from './migrations/003-sessions'
+import { cases } from './migrations/004-cases'
 import type { Db } from './tables'
 
 /** One statement at a time, because PGlite's prepared statements take no more. */
@@ -11,7 +12,12 @@ const fromStatements = (statements: readonly string[]): Migration => ({
   },
 })
 
-const migrations = { '001-bank': fromStatements(bank), '002-ladder': fromStatements(ladder), '003-sessions': fromStatements(sessions) }
+const migrations = {
+  '001-bank': fromStatements(bank),
+  '002-ladder': fromStatements(ladder),
+  '003-sessions': fromStatements(sessions),
+  '004-cases': fromStatements(cases),
+}
 
 /** Brings the schema up to date. Several processes may do so at once: the migrator takes a lock. @throws when a migration fails. */
 export async function migrate(db: Db) {

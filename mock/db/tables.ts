@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Generated, Kysely } from 'kysely'
 import type { Localized } from '../../src/contract/primitives'
 import type { Faults } from '../../src/contract/sandbox'
 import type { BusinessDay } from '../../src/domain/date/business-day'
@@ -20,6 +20,7 @@ export type Tables = {
   activity: ActivityTable
   evaluation: EvaluationTable
   goal: GoalTable
+  customerCase: CustomerCaseTable
   signInCode: SignInCodeTable
   session: SessionTable
   refreshToken: RefreshTokenTable
@@ -93,6 +94,21 @@ type EvaluationTable = {
 }
 
 type GoalTable = { customerId: string; schemeId: string; tierId: string; targetDay: BusinessDay; setDay: BusinessDay }
+
+/** `seq` is the order of opening. A case is open until it has its answer. */
+type CustomerCaseTable = {
+  id: string
+  seq: Generated<number>
+  customerId: string
+  kind: 'objection'
+  schemeId: string
+  periodKey: string
+  text: string
+  openedAtMs: number
+  promisedAtMs: number
+  answerText: string | null
+  answeredAtMs: number | null
+}
 
 /** One row a phone: the newest code, and the codes sent in the running hour. */
 type SignInCodeTable = {

@@ -1,36 +1,42 @@
-import { readGoal, setGoal } from '../../src/contract/goal'
+import { readAverage, readTrend } from '../../src/contract/average'
+import { readCounted } from '../../src/contract/counted'
+import { readFootprints } from '../../src/contract/footprints'
 import { readStanding } from '../../src/contract/ladder'
-import { handle, type Route } from '../http/handle'
-import { refuse } from '../http/refusal'
+import { handle, type Context, type Route } from '../http/handle'
+import { readRecord } from '../ladder/evaluations'
+import { ladderOf } from '../ladder/ladders'
 import { standingOf } from '../ladder/standing-of'
+import { toAverage, toTrend } from '../ladder/to-average'
+import { toCounted } from '../ladder/to-counted'
+import { toFootprints } from '../ladder/to-footprints'
+import { toStanding } from '../ladder/to-standing'
 
-/** The customer's standing, and the goal they set themselves. */
+/** Where the customer is on the ladder, and every figure behind it. */
 export const ladderRoutes: readonly Route[] = [
   handle(readStanding, (_, context) => standingOf(context, context.session.customerId)),
 
-  handle(readGoal, async (_, { db, bank, session }) => {
-    const goal = await db
-      .selectFrom('goal')
-      .select(['tierId', 'targetDay', 'setDay'])
-      .where('customerId', '=', session.customerId)
-      .where('schemeId', '=', bank.schemeId)
-      .executeTakeFirst()
-    return { goal: goal ?? null }
+  handle(readFootprints, async (_, context) => {
+    const { ladder, record } = await ownRecord(context)
+    const { scheme, tiers } = toStanding(ladder, record)
+    return { scheme, tiers, footprints: toFootprints(ladder, record.evaluations) }
   }),
 
-  handle(setGoal, async ({ tierId, targetDay }, context) => {
-    const { db, bank, session } = context
-    if (targetDay < bank.today) return refuse('GOAL.DAY_PASSED')
-    const { tiers, tierId: currentId } = await standingOf(context, session.customerId)
-    const placeOf = (id: string) => tiers.findIndex((tier) => tier.id === id)
-    if (placeOf(tierId) < 0) return refuse('GOAL.TIER_UNKNOWN')
-    if (placeOf(tierId) <= placeOf(currentId)) return refuse('GOAL.TIER_NOT_ABOVE')
-    const goal = { tierId, targetDay, setDay: bank.today }
-    await db
-      .insertInto('goal')
-      .values({ customerId: session.customerId, schemeId: bank.schemeId, ...goal })
-      .onConflict((conflict) => conflict.columns(['customerId', 'schemeId']).doUpdateSet(goal))
-      .execute()
-    return { goal }
+  handle(readAverage, async (_, context) => {
+    const { ladder, record } = await ownRecord(context)
+    const { asOfDay, tiers, tierId } = toStanding(ladder, record)
+    return { asOfDay, tiers, tierId, average: toAverage(record) }
   }),
+
+  handle(readTrend, async (_, context) => {
+    const { ladder, record } = await ownRecord(context)
+    const { asOfDay, tiers } = toStanding(ladder, record)
+    return { asOfDay, tiers, ...toTrend(record) }
+  }),
+
+  handle(readCounted, async (_, context) => toCounted((await ownRecord(context)).record)),
 ]
+
+async function ownRecord({ db, bank, session }: Context<'customer'>) {
+  const ladder = ladderOf(bank.schemeId)
+  return { ladder, record: await readRecord(db, session.customerId, ladder, bank.today) }
+}

@@ -2,15 +2,30 @@ import { sql } from 'kysely'
 import { addDays, type BusinessDay } from '../../src/domain/date/business-day'
 import { periodOf, periodsBetween, shiftPeriod, type Period } from '../../src/domain/date/period'
 import type { Books } from '../../src/domain/ladder/books'
+import type { Rules } from '../../src/domain/ladder/compile-scheme'
 import type { Evaluation, TierState } from '../../src/domain/ladder/evaluate'
-import type { Ladder } from '../../src/domain/ladder/ladder'
+import { rulesFor, type Ladder } from '../../src/domain/ladder/ladder'
 import { replay, stateAfter } from '../../src/domain/ladder/replay'
 import type { Db } from '../db/tables'
+import { startOf } from './ladders'
 import { readFeed, type Feed } from './read-feed'
 import { toBooks } from './to-books'
 
-/** A customer's whole record under one scheme: the running period, the books, and a judgement for each closed period, oldest first. */
-export type LadderRecord = { feed: Feed; books: Books; period: Period; asOfDay: BusinessDay; evaluations: readonly Evaluation[] }
+/**
+ * A customer's whole record under one scheme: the running period with its rules, the books, the first day they tell of the
+ * customer, and a judgement for each closed period, oldest first.
+ */
+export type LadderRecord = {
+  feed: Feed
+  books: Books
+  booksFirstDay: BusinessDay
+  period: Period
+  rules: Rules
+  asOfDay: BusinessDay
+  /** The tier in effect. */
+  tierId: string
+  evaluations: readonly Evaluation[]
+}
 
 /**
  * Reads the record as of a bank's day. Periods that closed since the last look are evaluated now and stored; a judgement once
@@ -20,15 +35,19 @@ export async function readRecord(db: Db, customerId: string, ladder: Ladder, tod
   const feed = await readFeed(db, customerId)
   const period = periodOf(ladder.kind, today)
   const asOfDay = addDays(today, -1)
-  const firstDay = feed.sinceDay > feed.booksFirstDay ? feed.sinceDay : feed.booksFirstDay
-  const closed = firstDay < period.firstDay ? periodsBetween(ladder.kind, firstDay, shiftPeriod(period, -1).lastDay) : []
+  const booksFirstDay = feed.sinceDay > feed.booksFirstDay ? feed.sinceDay : feed.booksFirstDay
+  const rules = rulesFor(ladder, period)
+  if (!rules) throw new RangeError(`no rules of ${ladder.id} for ${period.key}`)
+  const closed = booksFirstDay < period.firstDay ? periodsBetween(ladder.kind, booksFirstDay, shiftPeriod(period, -1).lastDay) : []
   const books = toBooks(feed, [...closed, period], asOfDay)
   const stored = await readStored(db, customerId, ladder.id, period)
   const last = stored.at(-1)
   const missing = last ? closed.filter(({ key }) => key > last.period) : closed
   const fresh = evaluateAll(ladder, books, missing, last)
   await store(db, customerId, fresh)
-  return { feed, books, period, asOfDay, evaluations: [...stored, ...fresh] }
+  const evaluations = [...stored, ...fresh]
+  const { tierId } = stateNow(ladder, evaluations.at(-1))
+  return { feed, books, booksFirstDay, period, rules, asOfDay, tierId, evaluations }
 }
 
 async function readStored(db: Db, customerId: string, schemeId: string, running: Period): Promise<Evaluation[]> {
@@ -45,11 +64,12 @@ async function readStored(db: Db, customerId: string, schemeId: string, running:
 
 function evaluateAll(ladder: Ladder, books: Books, periods: readonly Period[], last: Evaluation | undefined): readonly Evaluation[] {
   if (periods.length === 0) return []
-  const start: TierState = last ? stateAfter(last) : { tierId: ladder.versions[0].tiers[0]?.tier.id ?? '', misses: 0 }
-  const replayed = replay(ladder, books, periods, start)
+  const replayed = replay(ladder, books, periods, stateNow(ladder, last))
   if (replayed.isOk) return replayed.value
   throw new Error(`the periods cannot be evaluated: ${replayed.faults.map(({ code, pointer }) => `${code} at ${pointer}`).join(', ')}`)
 }
+
+const stateNow = (ladder: Ladder, last: Evaluation | undefined): TierState => (last ? stateAfter(last) : startOf(ladder))
 
 async function store(db: Db, customerId: string, evaluations: readonly Evaluation[]) {
   if (evaluations.length === 0) return

@@ -1,5 +1,6 @@
 import { readLadder, type Ladder } from '../../src/domain/ladder/ladder'
-import type { Rules } from '../../src/domain/ladder/compile-scheme'
+import { tierAt, type Rules } from '../../src/domain/ladder/compile-scheme'
+import type { TierState } from '../../src/domain/ladder/evaluate'
 import { StartRefused } from '../config'
 import bocWealthClassic from '../schemes/boc-wealth-classic.json'
 import bocWealth from '../schemes/boc-wealth.json'
@@ -25,6 +26,9 @@ export function ladderOf(schemeId: string): Ladder {
   if (!ladder) throw new RangeError(`no scheme ${schemeId}`)
   return ladder
 }
+
+/** Where every customer begins: at the base of the oldest version. */
+export const startOf = ({ versions }: Ladder): TierState => ({ tierId: tierAt(versions[0], 0).tier.id, misses: 0 })
 
 /** The latest version of a scheme. */
 export const newestVersion = ({ versions }: Ladder): Rules => versions[versions.length - 1] ?? versions[0]

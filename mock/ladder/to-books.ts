@@ -8,7 +8,7 @@ import type { Feed } from './read-feed'
 /** A feed as the engine takes it, counted and held for some periods, as of a day. @throws when the bank's own books have faults. */
 export function toBooks(feed: Feed, periods: readonly Period[], asOf: BusinessDay): Books {
   const { accounts, loans, purchases, refunds, isSecuritiesLinked, hold, holdSinceDay } = feed
-  const held = hold !== null && holdSinceDay !== null ? periods.filter(({ lastDay }) => lastDay >= holdSinceDay) : []
+  const held = hold !== null && holdSinceDay !== null ? periods.filter((period) => countingDay(period, asOf) >= holdSinceDay) : []
   const read = readBooks({
     accounts,
     loans,

@@ -1,7 +1,11 @@
 import type { Endpoint } from './endpoint'
-import { readGoal, setGoal } from './goal'
+import { listCases, objectToEvaluation } from './cases'
+import { readAverage, readTrend } from './average'
+import { readCounted } from './counted'
+import { readFootprints } from './footprints'
+import { dropGoal, readGoal, setGoal } from './goal'
 import { readStanding } from './ladder'
-import { listPersonas, moveClock, readClock, readScheme, resetSandbox, setFaults, switchScheme } from './sandbox'
+import { answerCase, listPersonas, moveClock, readClock, readScheme, resetSandbox, setFaults, switchScheme } from './sandbox'
 import { readSession, refreshSession, requestCode, signInByPhone, signInByWechat, signOut } from './session'
 
 /** Every operation of the API, in the order in which its description lists them. */
@@ -15,6 +19,13 @@ export const endpoints: readonly Endpoint[] = [
   readStanding,
   readGoal,
   setGoal,
+  dropGoal,
+  readFootprints,
+  readAverage,
+  readTrend,
+  readCounted,
+  objectToEvaluation,
+  listCases,
   listPersonas,
   readClock,
   moveClock,
@@ -22,4 +33,5 @@ export const endpoints: readonly Endpoint[] = [
   setFaults,
   readScheme,
   switchScheme,
+  answerCase,
 ]

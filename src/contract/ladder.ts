@@ -48,16 +48,19 @@ export const roadSchema = z.discriminatedUnion('unit', [averageRoadSchema, amoun
 /** What a tier asks for: any one of the roads, or all of them. */
 export const routeSchema = z.object({ tierId: idSchema, combine: z.enum(['any', 'all']), roads: z.array(roadSchema) })
 
+/** The scheme in force, as screens name it. */
+export const schemeSummarySchema = z.object({
+  id: idSchema,
+  version: z.string(),
+  name: localizedSchema,
+  period: z.enum(['month', 'quarter']),
+  isIllustrative: z.boolean(),
+})
+
 export const standingSchema = z.object({
   /** The last settled day. Every figure here is as of its end. */
   asOfDay: businessDaySchema,
-  scheme: z.object({
-    id: idSchema,
-    version: z.string(),
-    name: localizedSchema,
-    period: z.enum(['month', 'quarter']),
-    isIllustrative: z.boolean(),
-  }),
+  scheme: schemeSummarySchema,
   /** All tiers, base first. */
   tiers: z.array(tierSchema).check(z.minLength(1)),
   tierId: idSchema,

@@ -22,4 +22,8 @@ export const idSchema = z.string().check(z.minLength(1), z.maxLength(64))
 /** Client-made idempotency key of a write: a repeat with the same key gets the first answer for 24 hours. */
 export const requestIdSchema = z.string().check(z.minLength(8), z.maxLength(64), z.regex(/^[\w-]+$/))
 
+/** What a person wrote: lines of text without other control characters, trimmed. */
+export const proseSchema = (minLength: number, maxLength: number) =>
+  z.string().check(z.trim(), z.minLength(minLength), z.maxLength(maxLength), z.regex(/^[\P{Cc}\n\r\t]*$/u))
+
 export type Localized = z.infer<typeof localizedSchema>

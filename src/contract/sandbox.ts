@@ -1,5 +1,6 @@
+import { caseSchema } from './cases'
 import { endpoint } from './endpoint'
-import { idSchema, instantSchema, localizedSchema } from './primitives'
+import { idSchema, instantSchema, localizedSchema, proseSchema } from './primitives'
 import * as z from './schema'
 
 const clockSchema = z.object({ now: instantSchema, offsetMs: z.int() })
@@ -95,6 +96,18 @@ export const switchScheme = endpoint({
   input: z.strictObject({ schemeId: idSchema }),
   output: z.object({ activeId: idSchema }),
   refusals: ['SANDBOX.SCHEME_UNKNOWN'],
+})
+
+/** Answers an open case as the bank's staff would. */
+export const answerCase = endpoint({
+  id: 'answerCase',
+  summary: 'Answer a case',
+  method: 'post',
+  path: '/cases/:caseId/answer',
+  access: 'sandbox',
+  input: z.strictObject({ caseId: z.string().check(z.regex(/^[\w-]{1,64}$/)), text: proseSchema(1, 2000) }),
+  output: caseSchema,
+  refusals: ['CASE.UNKNOWN'],
 })
 
 export type Persona = z.infer<typeof personaSchema>

@@ -1,10 +1,10 @@
 import type { DayNumber } from '../date/day-number'
 import type { DayWindow } from '../date/window'
 import type { Purchase } from './books'
-import type { Exclusion } from './scheme'
+import type { ExcludableType, Exclusion } from './scheme'
 
-/** Why a purchase does not count: it is not posted yet, or a rule of the scheme leaves it out. */
-export type ExclusionReason = 'pending' | Exclusion['rule']
+/** Why a purchase does not count: it is not posted yet, or a rule of the scheme leaves it out (by its type: that type). */
+export type ExclusionReason = 'pending' | 'oneOff' | 'zeroRate' | ExcludableType
 
 /** A purchase of the window with what it adds: its amount less its refunds so far, or nothing and the reason. */
 export type SpendLine = {
@@ -17,14 +17,18 @@ export type SpendLine = {
 /** Why a purchase is left out, the first reason in the scheme's order; null when it counts. A one-off is judged by its own amount, before refunds. */
 export function exclusionOf(purchase: Purchase, exclusions: readonly Exclusion[]): ExclusionReason | null {
   if (!purchase.isPosted) return 'pending'
-  for (const exclusion of exclusions) if (excludes(exclusion, purchase)) return exclusion.rule
+  for (const exclusion of exclusions) {
+    const reason = reasonBy(exclusion, purchase)
+    if (reason !== null) return reason
+  }
   return null
 }
 
-function excludes(exclusion: Exclusion, purchase: Purchase): boolean {
-  if (exclusion.rule === 'zeroRate') return purchase.isZeroRate
-  if (exclusion.rule === 'types') return exclusion.types.includes(purchase.type)
-  return purchase.amountFen >= exclusion.atLeastFen && (exclusion.categories?.includes(purchase.category) ?? true)
+function reasonBy(exclusion: Exclusion, purchase: Purchase): ExclusionReason | null {
+  if (exclusion.rule === 'zeroRate') return purchase.isZeroRate ? 'zeroRate' : null
+  if (exclusion.rule === 'types') return exclusion.types.find((type) => type === purchase.type) ?? null
+  const isOneOff = purchase.amountFen >= exclusion.atLeastFen && (exclusion.categories?.includes(purchase.category) ?? true)
+  return isOneOff ? 'oneOff' : null
 }
 
 /** What was refunded of a purchase up to a day. A later refund is not known yet. */
@@ -44,14 +48,17 @@ export function cardSpend(purchases: readonly Purchase[], window: DayWindow, kno
   return spendFen
 }
 
-/** The same window purchase by purchase, each counted or left out with its reason. */
+/** The same window purchase by purchase, each counted or left out with its reason. Of those after `knownBy` only the pending are listed, by the day they are expected. */
 export function spendLines(
   purchases: readonly Purchase[],
   window: DayWindow,
   knownBy: DayNumber,
   exclusions: readonly Exclusion[],
 ): SpendLine[] {
-  const known = purchases.filter(({ postingDay }) => postingDay >= window.firstNumber && postingDay <= Math.min(knownBy, window.lastNumber))
+  const known = purchases.filter(
+    ({ postingDay, isPosted }) =>
+      postingDay >= window.firstNumber && postingDay <= window.lastNumber && (postingDay <= knownBy || !isPosted),
+  )
   return known.map((purchase) => {
     const reason = exclusionOf(purchase, exclusions)
     const refundedFen = refundedBy(purchase, knownBy)

@@ -42,6 +42,13 @@ function disagreements(before: Scheme, after: Scheme): Fault[] {
   return faults
 }
 
+/** The version by its name. @throws RangeError when the ladder has no such version: keep the versions that customers were judged by. */
+export function rulesOf(ladder: Ladder, version: string): Rules {
+  const found = ladder.versions.find((rules) => rules.scheme.version === version)
+  if (!found) throw new RangeError(`the scheme ${ladder.id} has no version ${version}`)
+  return found
+}
+
 /** The version that governs a period: the latest in effect by its first day; null before the first version, and for a period of the other kind. */
 export function rulesFor(ladder: Ladder, period: Period): Rules | null {
   if (period.kind !== ladder.kind) return null

@@ -7,7 +7,7 @@ import type { Books, Loan } from './books'
 import { cardSpend } from './card-spend'
 import type { Rules } from './compile-scheme'
 import type { Reading } from './reading'
-import type { Metric } from './scheme'
+import type { AverageMetric, Metric } from './scheme'
 
 /**
  * Every metric of a scheme for a period, in the scheme's order, as known at the end of `asOf`. With `asOf` on the period's
@@ -43,12 +43,13 @@ function measureMetric(metric: Metric, books: Books, period: Period, asOf: DayNu
 }
 
 /** The days a daily-average metric is taken over in an evaluation of `period`. */
-export function windowOf(metric: Extract<Metric, { kind: 'balanceAverage' }>, period: Period): DayWindow {
+export function windowOf(metric: AverageMetric, period: Period): DayWindow {
   if (metric.window === 'period') return period
   return metric.window === 'month' ? lastMonthOf(period) : lastClosedQuarterOf(period)
 }
 
-function measureAverage(metric: Extract<Metric, { kind: 'balanceAverage' }>, books: Books, window: DayWindow, asOf: DayNumber): Reading {
+/** A daily average over any window, as known at the end of `asOf`. */
+export function measureAverage(metric: AverageMetric, books: Books, window: DayWindow, asOf: DayNumber): Reading {
   const settledDays = Math.min(Math.max(asOf - window.firstNumber + 1, 0), window.days)
   const lastSettled = (window.firstNumber + settledDays - 1) as DayNumber
   const applies = metric.onlyIf === null || books.isSecuritiesLinked

@@ -1,7 +1,7 @@
 import { escaped } from './reader'
 import type { JsonObject, Reader } from './reader'
 import { readName } from './read-name'
-import { ASSET_KINDS, AVERAGE_WINDOWS, COUNTED_THINGS, LOAN_CLASSES, LOAN_TYPES, PURCHASE_TYPES } from './scheme'
+import { ASSET_KINDS, AVERAGE_WINDOWS, COUNTED_THINGS, EXCLUDABLE_TYPES, LOAN_CLASSES, LOAN_TYPES } from './scheme'
 import type { Exclusion, Metric, MetricRule } from './scheme'
 
 const KINDS = ['balanceAverage', 'loanBalance', 'loanContract', 'cardSpend', 'count'] as const
@@ -73,7 +73,7 @@ function readExclusion(reader: Reader, value: unknown, at: string): Exclusion | 
   if (!object || !rule) return null
   reader.keys(object, at, EXCLUSION_KEYS[rule])
   if (rule === 'zeroRate') return { rule }
-  if (rule === 'types') return { rule, types: readChoices(reader, object['types'], `${at}/types`, PURCHASE_TYPES) }
+  if (rule === 'types') return { rule, types: readChoices(reader, object['types'], `${at}/types`, EXCLUDABLE_TYPES) }
   const atLeastFen = object['atLeastFen'] === undefined ? 0 : reader.fen(object['atLeastFen'], `${at}/atLeastFen`)
   const categories = object['categories'] === undefined ? null : readTexts(reader, object['categories'], `${at}/categories`)
   return atLeastFen === null ? null : { rule, atLeastFen, categories }

@@ -57,7 +57,8 @@ export function routeTo(rules: Rules, place: number, readings: readonly Reading[
 
 type Mark = Exclude<Criterion, { kind: 'any' | 'all' }>
 
-function marksIn(criterion: Criterion): Mark[] {
+/** Every mark of a criterion, in the order in which the scheme tells them. */
+export function marksIn(criterion: Criterion): Mark[] {
   return 'of' in criterion ? criterion.of.flatMap(marksIn) : [criterion]
 }
 

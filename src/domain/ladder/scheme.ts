@@ -25,6 +25,11 @@ export const PURCHASE_TYPES = ['purchase', 'cashAdvance', 'fee', 'interest'] as 
 /** One of `PURCHASE_TYPES`. */
 export type PurchaseType = (typeof PURCHASE_TYPES)[number]
 
+/** The postings a scheme may leave out by type: all but purchases in the plain sense. */
+export const EXCLUDABLE_TYPES = ['cashAdvance', 'fee', 'interest'] as const satisfies readonly PurchaseType[]
+/** One of `EXCLUDABLE_TYPES`. */
+export type ExcludableType = (typeof EXCLUDABLE_TYPES)[number]
+
 /** What can be counted for a customer, each as of a period's end. */
 export const COUNTED_THINGS = ['transactionsInYear', 'productKinds', 'productMonthsHeld', 'eventsAttended', 'coursesFinished'] as const
 /** One of `COUNTED_THINGS`. */
@@ -34,7 +39,7 @@ export type CountedThing = (typeof COUNTED_THINGS)[number]
 export type Exclusion =
   | { readonly rule: 'oneOff'; readonly atLeastFen: number; readonly categories: readonly string[] | null }
   | { readonly rule: 'zeroRate' }
-  | { readonly rule: 'types'; readonly types: readonly PurchaseType[] }
+  | { readonly rule: 'types'; readonly types: readonly ExcludableType[] }
 
 /** Which days a daily average is taken over: the evaluated period, its last month, or the last quarter closed by its end. */
 export const AVERAGE_WINDOWS = ['period', 'month', 'lastClosedQuarter'] as const
@@ -56,6 +61,9 @@ export type MetricRule =
 
 /** A named metric. Averages and amounts are in fen, counts are plain numbers. */
 export type Metric = MetricRule & { readonly id: string; readonly name: LocalizedName }
+
+/** A metric that is a daily average of balances. */
+export type AverageMetric = Extract<Metric, { kind: 'balanceAverage' }>
 
 /** How a mark on the metric is judged and shown. */
 export type MetricUnit = 'average' | 'amount' | 'count'

@@ -69,7 +69,7 @@ export type RunningStanding = {
 
 /**
  * The standing as of the end of `asOfDay`, the last settled day. `history` is every evaluation so far, the oldest first. The
- * running period is the day's own, or the next one when that has been evaluated already.
+ * running period is the day's own, or the next one when that has been evaluated already or was over before the customer came.
  * @throws RangeError when no version of the ladder governs the running period.
  */
 export function standingOn(
@@ -79,7 +79,7 @@ export function standingOn(
   history: readonly Evaluation[],
   start: StartingTier,
 ): RunningStanding {
-  const period = runningPeriod(ladder, asOfDay, history)
+  const period = runningPeriod(ladder, asOfDay, history, start)
   const rules = rulesFor(ladder, period)
   if (!rules) throw new RangeError(`no rules of ${ladder.id} for ${period.key}`)
   const asOf = toDayNumber(asOfDay)
@@ -117,8 +117,8 @@ function describeScheme({ scheme }: Rules): Pick<RunningStanding, 'scheme' | 'ti
   }
 }
 
-function runningPeriod(ladder: Ladder, asOfDay: BusinessDay, history: readonly Evaluation[]): Period {
-  const period = periodOf(ladder.kind, asOfDay)
+function runningPeriod(ladder: Ladder, asOfDay: BusinessDay, history: readonly Evaluation[], start: StartingTier): Period {
+  const period = periodOf(ladder.kind, asOfDay < start.sinceDay ? start.sinceDay : asOfDay)
   return history[history.length - 1]?.period === period.key ? shiftPeriod(period, 1) : period
 }
 

@@ -88,7 +88,7 @@ test('every purchase of the window is listed, counted or with its reason, and th
     ['a', 4 * WAN, null],
     ['b', 0, 'zeroRate'],
     ['c', 0, 'oneOff'],
-    ['d', 0, 'types'],
+    ['d', 0, 'fee'],
     ['e', 0, 'pending'],
   ])
   expect(lines.reduce((sum, line) => sum + line.countedFen, 0)).toBe(spend(A, facts))

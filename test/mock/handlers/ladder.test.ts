@@ -77,35 +77,3 @@ describe('every scheme answers for every customer', () => {
     expect(parts.every(({ pointsTenths, maxPointsTenths }) => pointsTenths >= 0 && pointsTenths <= maxPointsTenths)).toBe(true)
   })
 })
-
-describe('the goal', () => {
-  const path = '/api/v1/ladder/goal'
-  const goal = { tierId: 'private', targetDay: '2027-06-30', requestId: 'request-1' }
-
-  test('is none at first, then the one set, then the newest', async () => {
-    const caller = await bank.signInAs('wealth')
-    expect((await caller.send('get', path)).body).toEqual({ goal: null })
-    const set = { goal: { tierId: 'private', targetDay: '2027-06-30', setDay: '2026-11-22' } }
-    expect((await caller.send('put', path, goal)).body).toEqual(set)
-    expect((await caller.send('get', path)).body).toEqual(set)
-    await caller.send('put', path, { ...goal, targetDay: '2026-11-22', requestId: 'request-2' })
-    expect((await caller.send('get', path)).body).toMatchObject({ goal: { targetDay: '2026-11-22' } })
-  })
-
-  test.each([
-    ['an unknown tier', 'wealth', { tierId: 'diamond' }, 'GOAL.TIER_UNKNOWN'],
-    ['the current tier', 'wealth', { tierId: 'wealthManagement' }, 'GOAL.TIER_NOT_ABOVE'],
-    ['a lower tier', 'wealth', { tierId: 'base' }, 'GOAL.TIER_NOT_ABOVE'],
-    ['any tier at the top', 'private', {}, 'GOAL.TIER_NOT_ABOVE'],
-    ['yesterday', 'wealth', { targetDay: '2026-11-21' }, 'GOAL.DAY_PASSED'],
-  ])('%s is refused', async (_, persona, more, code) => {
-    const caller = await bank.signInAs(persona)
-    expect(await caller.send('put', path, { ...goal, ...more })).toMatchObject({ status: 422, code })
-    expect((await caller.send('get', path)).body).toEqual({ goal: null })
-  })
-
-  test('is nobody else’s', async () => {
-    await (await bank.signInAs('wealth')).send('put', path, goal)
-    expect((await (await bank.signInAs('elder')).send('get', path)).body).toEqual({ goal: null })
-  })
-})

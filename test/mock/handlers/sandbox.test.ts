@@ -65,7 +65,7 @@ test('resetting puts everything back and signs everybody out', async () => {
   expect((await bank.guest.send('get', '/api/sandbox/clock')).body).toMatchObject({ now: '2026-11-22T09:30:00+08:00' })
   expect((await bank.guest.send('get', '/api/sandbox/scheme')).body).toMatchObject({ activeId: 'boc-wealth' })
   const back = await bank.signInAs('wealth')
-  expect((await back.send('get', '/api/v1/ladder/goal')).body).toEqual({ goal: null })
+  expect((await back.send('get', '/api/v1/ladder/goal')).body).toMatchObject({ goal: null })
 })
 
 test('an unknown scheme is refused, and the list says which there are', async () => {
