@@ -60,19 +60,24 @@ const layers = [
   ),
 ]
 
+const featureNames = ['account', 'ladder']
+
 /** features/X never imports features/Y. */
-const features = ['account', 'ladder'].map((name) => ({
-  files: [`src/features/${name}/**`],
-  rules: {
-    'no-restricted-syntax': [
-      'error',
-      {
-        selector: `ImportDeclaration[source.value=/^\\.\\.\\u002F(?!\\.\\.\\u002F)/]`,
-        message: 'a feature never imports another: move what both need down into ui/, i18n/ or domain/.',
-      },
-    ],
-  },
-}))
+const features = featureNames.map((name) => {
+  const others = featureNames.filter((other) => other !== name).join('|')
+  return {
+    files: [`src/features/${name}/**`],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `ImportDeclaration[source.value=/^((\\.\\.\\u002F)+|@\\u002Ffeatures\\u002F)(${others})\\u002F/]`,
+          message: 'a feature never imports another: move what both need down into ui/, i18n/ or domain/.',
+        },
+      ],
+    },
+  }
+})
 
 const pureDomain = {
   files: ['src/domain/**'],

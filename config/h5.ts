@@ -10,25 +10,36 @@ const names = (kind: 'js' | 'css') => `${kind}/[name].[contenthash:8].${kind}`
 const replaced: readonly Replacement[] = [
   axiosForms,
   [/(components-react\/dist\/index|components\/global|taro-components)\.css$/, /./, 'src/platform/elements/h5-router/nothing.ts'],
-  [/navigation-?[bB]ar\.js$/, /@tarojs[\/]router/, 'src/platform/elements/h5-router/navigation-bar.ts'],
-  [/style\.js$/, /@tarojs[\/]router/, 'src/platform/elements/h5-router/style.ts'],
-  [/^query-string$/, /@tarojs[\/]router/, 'src/platform/elements/h5-router/query-string.ts'],
+  [/navigation-?[bB]ar\.js$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/navigation-bar.ts'],
+  [/style\.js$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/style.ts'],
+  [/^query-string$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/query-string.ts'],
   // axios uses XHR here; its fetch adapter is never chosen
-  [/^\.\/fetch\.js$/, /axios[\/]lib[\/]adapters$/, 'src/platform/request/no-adapter.ts'],
+  [/^\.\/fetch\.js$/, /axios[\\/]lib[\\/]adapters$/, 'src/platform/request/no-adapter.ts'],
 ]
+
+/** The address of each page in a browser. */
+const customRoutes = {
+  '/pages/home/index': '/',
+  '/pages/me/index': '/me',
+  '/packages/account/sign-in/index': '/sign-in',
+  '/packages/ladder/planner/index': '/planner',
+  '/packages/ladder/goal/index': '/goal',
+  '/packages/ladder/footprints/index': '/footprints',
+  '/packages/ladder/counted/index': '/counted',
+  '/packages/ladder/cases/index': '/cases',
+  '/packages/ladder/report/index': '/report',
+  '/packages/charts/trend/index': '/trend',
+}
 
 /** What only the H5 build needs. */
 export const h5 = (root: string): H5Config => ({
   publicPath: '/',
   staticDirectory: 'static',
-  router: {
-    mode: 'browser',
-    customRoutes: { '/pages/home/index': '/', '/pages/me/index': '/me', '/packages/account/sign-in/index': '/sign-in' },
-  },
+  router: { mode: 'browser', customRoutes },
   output: { filename: names('js'), chunkFilename: names('js') },
   miniCssExtractPluginOption: { ignoreOrder: true, filename: names('css'), chunkFilename: names('css') },
-  // No root-font script: sizes are px, and the page needs no inline script, so the CSP can stay strict.
   devServer: { port: 10086, open: false, proxy: [{ context: ['/api'], target: 'http://127.0.0.1:8080' }] },
+  // No root-font script: sizes are px, and the page needs no inline script, so the CSP can stay strict.
   htmlPluginOption: { script: '' },
   useHtmlComponents: true,
   postcss: {

@@ -18,8 +18,20 @@ const nativeBars = {
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/me/index'],
-  preloadRule: { 'pages/me/index': { network: 'all', packages: ['account'] } },
-  subPackages: [{ root: 'packages/account', name: 'account', pages: ['sign-in/index'] }],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['ladder'] },
+    'pages/me/index': { network: 'all', packages: ['account'] },
+  },
+  subPackages: [
+    { root: 'packages/account', name: 'account', pages: ['sign-in/index'] },
+    {
+      root: 'packages/ladder',
+      name: 'ladder',
+      pages: ['planner/index', 'goal/index', 'footprints/index', 'counted/index', 'cases/index', 'report/index'],
+    },
+    // ECharts is heavy: it has a package of its own, fetched by those who look at a chart.
+    { root: 'packages/charts', name: 'charts', pages: ['trend/index'] },
+  ],
   window: isBrowser
     ? { navigationBarTitleText: '财富阶梯' }
     : {

@@ -63,7 +63,9 @@ async function main() {
   const results = (await Promise.all(lanes.map(inTurn))).flat()
   results.push(...(await inTurn(alone)))
   const failed = results.filter(({ isPassed }) => !isPassed)
-  console.log(`\n${Math.round((Date.now() - startMs) / 1000)} s in all${failed.length ? `; failed: ${failed.map(({ name }) => name).join(', ')}` : ''}`)
+  console.log(
+    `\n${Math.round((Date.now() - startMs) / 1000)} s in all${failed.length ? `; failed: ${failed.map(({ name }) => name).join(', ')}` : ''}`,
+  )
   console.log(`${results.length - failed.length} passed, ${failed.length} failed`)
   process.exitCode = failed.length ? 1 : 0
 }

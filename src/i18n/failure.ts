@@ -61,10 +61,35 @@ const byCode: Record<string, Message> = defineMessages({
     'zh-HK': '此手機號碼未在本行登記，請核對或到分行登記。',
     en: 'The bank does not have this number. Check it, or register it at a branch.',
   },
+  'GOAL.TIER_NOT_ABOVE': {
+    'zh-CN': '目标须高于当前等级，请重新选择。',
+    'zh-HK': '目標須高於目前等級，請重新選擇。',
+    en: 'A goal must be above your present tier. Please choose again.',
+  },
+  'GOAL.DAY_PASSED': {
+    'zh-CN': '这一天已经过去，请选择以后的日期。',
+    'zh-HK': '這一天已經過去，請選擇以後的日期。',
+    en: 'That day has passed. Please choose a later one.',
+  },
+  'GOAL.TIER_UNKNOWN': {
+    'zh-CN': '等级方案已更新，请重新选择目标。',
+    'zh-HK': '等級方案已更新，請重新選擇目標。',
+    en: 'The ladder has changed. Please choose your goal again.',
+  },
   'SESSION.WECHAT_REJECTED': {
     'zh-CN': '微信登录没有成功，请用手机号登录。',
     'zh-HK': '微信登入未能成功，請用手機號碼登入。',
     en: 'WeChat sign-in failed. Please sign in by phone.',
+  },
+  'CASE.ALREADY_OPEN': {
+    'zh-CN': '您对这次评定的异议正在处理，无需重复提交。',
+    'zh-HK': '您對這次評定的異議正在處理，毋須重複提交。',
+    en: 'We are already looking into your objection to this evaluation.',
+  },
+  'CASE.PERIOD_UNKNOWN': {
+    'zh-CN': '没有找到这一期的评定，请返回后刷新再试。',
+    'zh-HK': '找不到這一期的評定，請返回後重新整理再試。',
+    en: 'There is no such evaluation. Please go back, refresh and try again.',
   },
 })
 

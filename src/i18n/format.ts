@@ -32,3 +32,16 @@ export function formatDay(day: BusinessDay, language: Language): string {
 export function formatDayOfYear(day: BusinessDay, language: Language): string {
   return formatDay(day, language).replace(language === 'en' ? / \d{4}$/ : /^\d{4}年/, '')
 }
+
+/** A month `2026-03` as `2026年3月`, `Mar 2026`. */
+export function formatMonth(month: string, language: Language): string {
+  const [year, number] = month.split('-').map(Number) as [number, number]
+  return language === 'en' ? `${months[number - 1]} ${year}` : `${year}年${number}月`
+}
+
+/** An evaluated period: `2026年3月` for `2026-03`, `2026年第1季度` for `2026-Q1`. */
+export function formatPeriod(periodKey: string, language: Language): string {
+  const [year, part] = periodKey.split('-') as [string, string]
+  if (!part.startsWith('Q')) return formatMonth(periodKey, language)
+  return language === 'en' ? `${part} ${year}` : `${year}年第${part.slice(1)}季度`
+}

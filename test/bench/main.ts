@@ -7,10 +7,10 @@ const notMeasurements = new Set(['main.ts', 'budgets.ts', 'verdict.ts', 'signed-
 const asked = process.argv.slice(2)
 
 const missed = readdirSync(__dirname)
-  .filter((file) => file.endsWith('.ts') && !notMeasurements.has(file))
+  .filter((file) => /^[\w-]+\.m?ts$/.test(file) && !notMeasurements.has(file))
   .filter((file) => asked.length === 0 || asked.some((name) => file.startsWith(name)))
   .filter((file) => {
-    console.log(`\n${file.replace('.ts', '')}`)
+    console.log(`\n${file}`)
     return spawnSync(process.execPath, ['--import', 'tsx', path.join(__dirname, file)], { stdio: 'inherit' }).status !== 0
   })
 

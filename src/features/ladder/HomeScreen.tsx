@@ -7,9 +7,10 @@ import { useText } from '../../ui/appearance/use-text'
 import { QueryView } from '../../ui/QueryView/QueryView'
 import { Screen } from '../../ui/Screen/Screen'
 import { SignInPrompt } from '../../ui/SignInPrompt/SignInPrompt'
-import { HomeSkeleton } from './HomeSkeleton'
+import { Skeleton } from '../../ui/Skeleton/Skeleton'
 import { homeTexts as texts } from './messages'
 import { NextTier } from './NextTier'
+import { QuickActions } from './QuickActions'
 import { TierCard } from './TierCard'
 import { Turns } from './Turns'
 
@@ -27,7 +28,7 @@ export function HomeScreen() {
     <Screen title={t(texts.title)} tab='home'>
       <QueryView
         query={standing}
-        skeleton={<HomeSkeleton />}
+        skeleton={<Skeleton label={t(texts.loading)} heightsPx={[330, 150]} />}
         signedOut={<SignInPrompt reason={t(texts.reason)} hasExpired={hasExpired} returnTo={tabPaths.home} />}
         staleNote={(data) => t(texts.stale, { day: formatDay(data.asOfDay, language) })}
       >
@@ -36,6 +37,7 @@ export function HomeScreen() {
             <TierCard standing={data} />
             <Turns standing={data} />
             <NextTier standing={data} />
+            <QuickActions />
           </>
         )}
       </QueryView>

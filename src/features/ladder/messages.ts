@@ -110,3 +110,10 @@ export const watchTexts = defineMessages({
     en: 'Congratulations: on {day} you rose to {to}.',
   },
 })
+
+export const actionTexts = defineMessages({
+  planner: { 'zh-CN': '升级测算', 'zh-HK': '升級測算', en: 'Planner' },
+  goal: { 'zh-CN': '我的目标', 'zh-HK': '我的目標', en: 'My goal' },
+  trend: { 'zh-CN': '资产趋势', 'zh-HK': '資產趨勢', en: 'Trend' },
+  footprints: { 'zh-CN': '等级足迹', 'zh-HK': '等級足跡', en: 'Footprints' },
+})

@@ -6,6 +6,7 @@ export const appearancePlatform = {
     document.documentElement.dataset.theme = theme
     document.documentElement.lang = language
   },
+  isDark: (theme) => theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches),
   setTitle: (title) => {
     document.title = title
   },

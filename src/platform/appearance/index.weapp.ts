@@ -29,5 +29,6 @@ export const appearancePlatform = {
     void Taro.setBackgroundColor({ backgroundColor: bar.backgroundColor })
     nameTabs(tabNames)
   },
+  isDark: (theme) => effectiveTheme(theme) === 'dark',
   setTitle: (title) => void Taro.setNavigationBarTitle({ title }),
 } satisfies AppearancePlatform

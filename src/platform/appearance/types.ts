@@ -5,6 +5,8 @@ export type AppearancePlatform = {
   readonly deviceLanguage: () => string
   /** Paints what lies outside our pages: native bars and the names on them, the page behind the page, the document's language. */
   readonly paintSurroundings: (look: { theme: Theme; language: string; tabNames: readonly string[] }) => void
+  /** Whether a theme is dark here and now. */
+  readonly isDark: (theme: Theme) => boolean
   /** Sets the title of the page on top. */
   readonly setTitle: (title: string) => void
 }

@@ -7,13 +7,15 @@ type ChoiceProps<T extends string> = {
   value: T
   options: readonly { value: T; label: string }[]
   onChoose: (value: T) => void
+  /** `row` shares one line among short labels; `wrap` gives each label its own width, over several lines. */
+  layout?: 'row' | 'wrap'
 }
 
 /** One of a few, all in sight. */
-export const Choice = <T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) => (
+export const Choice = <T extends string>({ label, value, options, onChoose, layout = 'row' }: ChoiceProps<T>) => (
   <View className={css.choice!}>
     <Text className={css.label!}>{label}</Text>
-    <View className={css.options!} ariaRole='radiogroup' ariaLabel={label}>
+    <View className={css[layout]!} ariaRole='radiogroup' ariaLabel={label}>
       {options.map((option) => (
         <Pressable
           key={option.value}

@@ -17,7 +17,11 @@ const broken = '服务暂时出了问题，我们正在处理。请稍后重试�
 describe('when the first answer cannot be had, the reason is said and a retry works', () => {
   test.each([
     ['no connection', disconnect, offline],
-    ['a gateway in between says 502', () => network.use(http.all('*/api/*', () => new HttpResponse('<h1>Bad Gateway</h1>', { status: 502 }))), offline],
+    [
+      'a gateway in between says 502',
+      () => network.use(http.all('*/api/*', () => new HttpResponse('<h1>Bad Gateway</h1>', { status: 502 }))),
+      offline,
+    ],
     ['the bank breaks', () => answerWith('/ladder/standing', 500, problem(500, 'SERVER.BROKEN')), broken],
     ['the answer is not what the contract says', () => answerWith('/ladder/standing', 200, { tierId: 'base' }), broken],
     ['the bank refuses', () => answerWith('/ladder/standing', 403, problem(403, 'SOMETHING.NEW')), '这项操作没有成功，请稍后再试。'],

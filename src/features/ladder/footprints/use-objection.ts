@@ -12,6 +12,9 @@ export const mostLength = 500
 
 export type ObjectionFault = { at: 'text' | 'form'; message: Message; failure?: Failure }
 
+// What a paste can bring and the contract refuses; nobody sees them.
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
+
 const toFault = (error: unknown): ObjectionFault => {
   const failure = asFailure(error)
   return { at: 'form', message: failureMessage(failure), failure }
@@ -29,7 +32,7 @@ export function useObjection(periodKey: string) {
     keepDraft(customerId, periodKey, next)
   }
   const type = (text: string) => {
-    change(newDraft(text))
+    change(newDraft(text.replace(controlCharacters, '')))
     setFault(null)
   }
   const fail = (error: unknown) => {
