@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '../e2e/browser'
+import { serveProduct, type Product } from '../support/serve'
+import { launch } from './runner/drive/launch'
+import type { LaunchOptions } from './runner/drive/options'
+
+const dist = process.env['WEAPP_DIST'] ?? 'dist-weapp'
+
+let product: Product
+let browser: Browser
+before(async () => {
+  product = await serveProduct()
+  browser = await launchBrowser()
+})
+after(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+const open = (options: LaunchOptions) => launch(dist, { browser, server: product.url, ...options })
+
+describe('the mini-program’s session', () => {
+  test('a WeChat account that is not linked yet is linked by one sign-in by phone', async () => {
+    const app = await open({ loginCode: 'somebody-new' })
+    await app.tap('登录')
+    await app.tap('微信一键登录')
+    await app.waitText('此微信尚未关联')
+    await app.input('11 位手机号', '13800000011')
+    await app.tap('获取验证码')
+    await app.tap('填入')
+    await app.tap('登录')
+    await app.waitText('总资产')
+    assert.deepEqual(app.errors(), [])
+    await app.close()
+    const again = await open({ loginCode: 'somebody-new' })
+    await again.waitText('总资产')
+    assert.deepEqual(again.errors(), [])
+    await again.close()
+  })
+
+  test('who signed out is not signed in again unasked, and nothing of theirs is left; one tap brings them back', async () => {
+    const app = await open({ loginCode: 'demo-private' })
+    await app.waitText('私人银行')
+    await app.tab('我的')
+    await app.waitText('退出登录')
+    await app.tap('退出登录')
+    await app.waitText('登录后可查看您的账户资料。')
+    const storage = await app.storage()
+    assert.equal(storage['standing'], undefined)
+    assert.equal(storage['tokens'], '"signed-out"')
+    await app.close()
+    const again = await open({ loginCode: 'demo-private', storage })
+    await again.waitText('登录后查看')
+    assert.doesNotMatch(await again.text(), /私人银行/)
+    await again.tap('登录')
+    await again.tap('微信一键登录')
+    await again.waitText('私人银行')
+    assert.equal(await again.route(), 'pages/home/index')
+    assert.deepEqual(again.errors(), [])
+    await again.close()
+  })
+
+  test('tokens the bank no longer knows are renewed without a word', async () => {
+    const storage = { tokens: JSON.stringify({ accessToken: 'long-gone', refreshToken: 'long-gone' }) }
+    const app = await open({ loginCode: 'demo-elder', storage })
+    await app.waitText('总资产')
+    const refused = app.requests.filter(({ status }) => status === 401)
+    assert.equal(refused.length, 2, 'the access token, then the refresh token')
+    assert.deepEqual(app.errors(), [])
+    await app.close()
+  })
+})
