@@ -12,6 +12,7 @@ export const seededTables = [
   'cardPurchase',
   'cardRefund',
   'activity',
+  'goal',
   'wechatLink',
 ] as const satisfies readonly (keyof Tables)[]
 
@@ -28,5 +29,6 @@ export const noRows = (): BankRows => ({
   cardPurchase: [],
   cardRefund: [],
   activity: [],
+  goal: [],
   wechatLink: [],
 })

@@ -4,7 +4,7 @@ import { toFen } from '../../src/domain/money/fen'
 import { openidOf } from '../session/wechat'
 import { generateBalances, levelStart } from './balances'
 import { noRows, seededTables, type BankRows } from './bank-rows'
-import type { LoanPlan, PersonaPlan } from './persona-plan'
+import type { GoalPlan, LoanPlan, PersonaPlan } from './persona-plan'
 import { personas } from './personas/personas'
 import { generatePurchases } from './purchases'
 import { randomFrom } from './random'
@@ -12,6 +12,9 @@ import { feedFirstDay, feedLastDay } from './seed-now'
 
 /** The code of `wx.login` that signs a demo customer in. */
 const wechatCodeOf = (personaId: string) => `demo-${personaId}`
+
+/** The ladder the stories are told on. */
+const demoSchemeId = 'boc-wealth'
 
 /** The whole demo bank as rows. The same on every machine and every day: all chance comes from fixed seeds. */
 export function generateBank(): BankRows {
@@ -24,7 +27,7 @@ export function generateBank(): BankRows {
 }
 
 function generatePersona(plan: PersonaPlan, position: number): BankRows {
-  const { id, name, phone, birthDay, sinceDay, hold, isSecuritiesLinked = false, story, activities = [] } = plan
+  const { id, name, phone, birthDay, sinceDay, hold, isSecuritiesLinked = false, story, activities = [], goal } = plan
   const customer = {
     id,
     name,
@@ -44,9 +47,16 @@ function generatePersona(plan: PersonaPlan, position: number): BankRows {
     ...generateLoans(plan),
     ...generatePurchases(plan, randomFrom(`${id} card`)),
     activity: days.map((activity, index) => ({ id: `${id}-v${index + 1}`, customerId: id, ...activity })),
+    goal: goal ? [{ customerId: id, schemeId: demoSchemeId, ...toDays(goal) }] : [],
     wechatLink: [{ openid: openidOf(wechatCodeOf(id)), customerId: id }],
   }
 }
+
+const toDays = ({ tierId, targetDay, setDay }: GoalPlan) => ({
+  tierId,
+  targetDay: toBusinessDay(targetDay),
+  setDay: toBusinessDay(setDay),
+})
 
 function generateAccounts({ id: customerId, accounts }: PersonaPlan): Pick<BankRows, 'account' | 'balanceChange'> {
   const each = accounts.map((plan, index) => {

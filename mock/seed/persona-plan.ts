@@ -34,6 +34,9 @@ export type PurchasePlan = {
 
 export type ActivityPlan = { kind: 'eventAttended' | 'courseFinished'; days: readonly string[] }
 
+/** A goal set earlier, on the ladder the demo bank starts with. */
+export type GoalPlan = { tierId: string; targetDay: string; setDay: string }
+
 /** A demo customer: who they are, what their story claims, and the plan from which their data is generated. */
 export type PersonaPlan = {
   id: string
@@ -49,4 +52,5 @@ export type PersonaPlan = {
   spending?: SpendingPlan
   purchases?: readonly PurchasePlan[]
   activities?: readonly ActivityPlan[]
+  goal?: GoalPlan
 }

@@ -98,7 +98,9 @@ export async function openTestBank({ env = {}, routes = [], db: given }: Options
 
 async function forgetCallers(db: Db, schemeId: string) {
   await sql`truncate session, sign_in_code, wechat_link, wechat_link_token, idempotency, goal, customer_case cascade`.execute(db)
-  await db.insertInto('wechatLink').values(generateBank().wechatLink).execute()
+  const { wechatLink, goal } = generateBank()
+  await db.insertInto('wechatLink').values(wechatLink).execute()
+  await db.insertInto('goal').values(goal).execute()
   const faults = sql<Faults>`${JSON.stringify(noFaults)}::jsonb`
   await db
     .updateTable('bank')

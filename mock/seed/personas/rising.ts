@@ -167,4 +167,35 @@ export const rising: readonly PersonaPlan[] = [
       { kind: 'courseFinished', days: ['2026-01-20', '2026-03-15', '2026-05-02', '2026-07-30', '2026-09-28', '2026-11-06'] },
     ],
   },
+  {
+    id: 'saver',
+    name: '梁子涵',
+    phone: '13800000019',
+    birthDay: '1994-06-26',
+    sinceDay: '2020-02-17',
+    story: {
+      'zh-CN': '大众客户，目标是明年 1 月 1 日前成为中银理财，每月多存一万多元，现约 18.5 万',
+      'zh-HK': '大眾客戶，目標是明年 1 月 1 日前成為中銀理財，每月多存一萬多元，現約 18.5 萬',
+      en: 'Base tier with a goal, the first tier by 1 January: saves over ¥10k more each month, about ¥185k now',
+    },
+    accounts: [
+      {
+        kind: 'deposit',
+        levels: [
+          ['2025-05', 62_000],
+          ['2026-05', 95_000],
+          ['2026-07', 112_000],
+          ['2026-08', 124_000],
+          ['2026-09', 138_000],
+          ['2026-10', 152_000],
+          ['2026-11', 165_000],
+        ],
+        swayPercent: 1,
+      },
+      { kind: 'fund', levels: [['2025-11', 20_000]], swayPercent: 2 },
+    ],
+    spending: { fromMonth: '2025-05', monthlyYuan: 2_200 },
+    activities: [{ kind: 'courseFinished', days: ['2026-08-16', '2026-10-11'] }],
+    goal: { tierId: 'wealth', targetDay: '2027-01-01', setDay: '2026-08-20' },
+  },
 ]

@@ -61,19 +61,3 @@ test('a changed balance counts with the bank’s next revision', async () => {
     .execute()
   expect((await standingOf('stocks')).assets.totalFen).toBeGreaterThan(1_000_000_00)
 })
-
-describe('every scheme answers for every customer', () => {
-  test.each(['boc-wealth', 'boc-wealth-classic', 'branch-six-step', 'silver-gold-platinum', 'ladder-score'])('%s', async (schemeId) => {
-    expect((await bank.guest.send('put', '/api/sandbox/scheme', { schemeId })).body).toEqual({ activeId: schemeId })
-    const personas = await bank.db.selectFrom('persona').select('id').execute()
-    for (const { id } of personas) expect((await standingOf(id)).scheme.id).toBe(schemeId)
-  })
-
-  test('more events and courses lift the learner under the score', async () => {
-    await bank.guest.send('put', '/api/sandbox/scheme', { schemeId: 'ladder-score' })
-    const road = (await standingOf('learner')).next?.roads[0]
-    const parts = road?.unit === 'score' ? road.parts : []
-    expect(parts.length).toBeGreaterThan(1)
-    expect(parts.every(({ pointsTenths, maxPointsTenths }) => pointsTenths >= 0 && pointsTenths <= maxPointsTenths)).toBe(true)
-  })
-})

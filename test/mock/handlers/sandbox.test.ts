@@ -60,7 +60,7 @@ test('resetting puts everything back and signs everybody out', async () => {
   await caller.send('put', '/api/v1/ladder/goal', { tierId: 'private', targetDay: '2027-06-30', requestId: 'request-1' })
   await bank.moveClock('2027-06-01T00:00:00+08:00')
   await bank.guest.send('put', '/api/sandbox/scheme', { schemeId: 'branch-six-step' })
-  expect((await bank.guest.send('post', '/api/sandbox/reset', {})).body).toEqual({ personas: 18 })
+  expect((await bank.guest.send('post', '/api/sandbox/reset', {})).body).toEqual({ personas: 22 })
   expect((await caller.send('get', '/api/v1/session')).code).toBe('SESSION.EXPIRED')
   expect((await bank.guest.send('get', '/api/sandbox/clock')).body).toMatchObject({ now: '2026-11-22T09:30:00+08:00' })
   expect((await bank.guest.send('get', '/api/sandbox/scheme')).body).toMatchObject({ activeId: 'boc-wealth' })

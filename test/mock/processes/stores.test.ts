@@ -46,7 +46,7 @@ describeOverPostgres('two servers share one PostgreSQL', () => {
 
   test('seeded once', async () => {
     const store = await openPostgres(postgres.url)
-    expect(await store.db.selectFrom('persona').select('id').execute()).toHaveLength(18)
+    expect(await store.db.selectFrom('persona').select('id').execute()).toHaveLength(22)
     expect(await store.db.selectFrom('evaluation').select('periodKey').where('customerId', '=', 'wealth').execute()).toHaveLength(18)
     await store.close()
   })
@@ -97,7 +97,7 @@ describeOverPostgres('the same app over PostgreSQL', () => {
       return answers
     }
     const overPostgres = await standings(bank)
-    expect(Object.keys(overPostgres)).toHaveLength(18)
+    expect(Object.keys(overPostgres)).toHaveLength(22)
     expect(JSON.stringify(overPostgres)).toBe(JSON.stringify(await standings(await openTestBank())))
   })
 

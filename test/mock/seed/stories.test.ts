@@ -50,6 +50,10 @@ describe('each demo customer is where their story says', () => {
     ['recovered', 'wealthManagement', 0, null, ['aum'], 1_100_000, 1_200_000],
     ['learner', 'base', 0, null, [], 115_000, 125_000],
     ['stocks', 'base', 0, null, [], 75_000, 85_000],
+    ['saver', 'base', 0, null, [], 183_000, 188_000],
+    ['slipping', 'wealth', 0, null, ['aum'], 440_000, 460_000],
+    ['reduced', 'wealth', 0, null, ['aum'], 245_000, 255_000],
+    ['sheltered', 'wealth', 0, 'protected', [], 117_000, 123_000],
   ]
 
   test('the table names them all', () => {
