@@ -6,7 +6,7 @@ const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** `¥1,234,567.89`. `decimals: 0` drops the fen (towards zero): for figures whose fen say nothing. */
 export function formatFen(amountFen: Fen, decimals: 0 | 2 = 2): string {
-  const sign = amountFen < 0 ? '-' : ''
+  const sign = amountFen <= (decimals === 0 ? -100 : -1) ? '-' : ''
   const digits = String(Math.abs(amountFen)).padStart(3, '0')
   const fraction = decimals === 2 ? `.${digits.slice(-2)}` : ''
   return `${sign}¥${grouped(digits.slice(0, -2))}${fraction}`

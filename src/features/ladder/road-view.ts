@@ -28,7 +28,8 @@ const figuresOf = (road: Road): Omit<RoadView, 'road' | 'isOnCourse'> => {
       return { progressPpm: averageProgressPpm(road), current: fen(projectedAverageFen(road)), missing: fen(averageShortFen(road)) }
     case 'amount':
       return {
-        progressPpm: progressPpm(road.valueFen, road.markFen),
+        // More refunded than bought leaves the spending below nothing.
+        progressPpm: progressPpm(Math.max(0, road.valueFen), road.markFen),
         current: fen(road.valueFen),
         missing: fen(road.markFen - road.valueFen),
       }
