@@ -1,0 +1,38 @@
+import { ApiError } from '../../src/api/errors'
+import { refusals } from '../../src/contract/errors'
+import { asFailure, failureMessage } from '../../src/i18n/failure'
+import { languages } from '../../src/i18n/message'
+
+const problem = (code: string) => ({ code, fields: undefined, retryAfterSeconds: undefined })
+
+test.each([
+  ['a lost connection', new ApiError('offline'), 'offline'],
+  ['no session', new ApiError('signed-out', problem('SESSION.EXPIRED')), 'signed-out'],
+  ['a refusal', new ApiError('refused', problem('SESSION.CODE_WRONG')), 'refused'],
+  ['something that is not ours', new TypeError('undefined is not a function'), 'broken'],
+  ['something with a kind nobody knows', { kind: 'strange' }, 'broken'],
+  ['nothing', null, 'broken'],
+  ['a word', 'no', 'broken'],
+])('%s is a failure of a kind', (_, thrown, kind) => {
+  expect(asFailure(thrown).kind).toBe(kind)
+})
+
+test('every code the bank can refuse with has words in every language, its own or those of its kind', () => {
+  for (const code of Object.keys(refusals))
+    for (const kind of ['refused', 'broken', 'signed-out'] as const)
+      for (const language of languages) expect(failureMessage({ kind, code })[language].length).toBeGreaterThan(3)
+})
+
+test.each([
+  ['SESSION.CODE_WRONG', '验证码不正确'],
+  ['SESSION.CODE_EXPIRED', '验证码已过期'],
+  ['SESSION.CODE_LOCKED', '输错次数过多'],
+  ['SESSION.CODE_TOO_SOON', '过于频繁'],
+  ['SESSION.PHONE_UNKNOWN', '手机号未在本行预留'],
+])('%s is worded by its code', (code, words) => {
+  expect(failureMessage({ kind: 'refused', code })['zh-CN']).toContain(words)
+})
+
+test('a code of a later version is worded by its kind', () => {
+  expect(failureMessage({ kind: 'refused', code: 'EVENT.FULL_MOON' })).toBe(failureMessage({ kind: 'refused' }))
+})
