@@ -15,17 +15,17 @@ export function Lines({ lines }: { lines: readonly (CountedLine & { more?: strin
     <View>
       {lines.map(({ key, name, amountFen, isCounted, reason, more }) => (
         <View key={key} className={css.line!}>
-          <View className={css.words!}>
-            <View>{t(name)}</View>
-            <View className={isCounted ? `${css.verdict} ${css.counted}` : css.verdict!}>
-              <View className={css.icon!}>
-                <Icon name={isCounted ? 'check' : 'close'} />
-              </View>
-              <Text>{[t(isCounted ? texts.counted : texts.notCounted), reason && t(reason)].filter(Boolean).join(' · ')}</Text>
-            </View>
-            {more ? <View className={css.more!}>{more}</View> : null}
+          <View className={css.head!}>
+            <Text>{t(name)}</Text>
+            <Money amountFen={amountFen} isHidden={!isShown} />
           </View>
-          <Money amountFen={amountFen} isHidden={!isShown} />
+          <View className={isCounted ? `${css.verdict} ${css.counted}` : css.verdict!}>
+            <View className={css.icon!}>
+              <Icon name={isCounted ? 'check' : 'close'} />
+            </View>
+            <Text>{[t(isCounted ? texts.counted : texts.notCounted), reason && t(reason)].filter(Boolean).join(' · ')}</Text>
+          </View>
+          {more ? <View className={css.more!}>{more}</View> : null}
         </View>
       ))}
     </View>

@@ -57,11 +57,11 @@ function Excluded({ excluded }: { excluded: Spent['excluded'] }) {
       {excluded.length === 0 ? <Text className={css.note!}>{t(texts.noExcluded)}</Text> : null}
       {excluded.map(({ id, postingDay, merchant, amountFen, reason }) => (
         <View key={id} className={css.purchase!}>
-          <View className={css.words!}>
-            <View>{merchant}</View>
-            <View className={css.note!}>{`${formatDay(postingDay, language)} · ${t(exclusionTexts[reason])}`}</View>
+          <View className={css.head!}>
+            <Text>{merchant}</Text>
+            <Money amountFen={amountFen} isHidden={!isShown} />
           </View>
-          <Money amountFen={amountFen} isHidden={!isShown} />
+          <View className={css.note!}>{`${formatDay(postingDay, language)} · ${t(exclusionTexts[reason])}`}</View>
         </View>
       ))}
     </Card>

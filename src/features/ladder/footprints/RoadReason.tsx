@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { AverageRoad, Road } from '../../../contract/ladder'
+import { toFen } from '../../../domain/money/fen'
 import { projectedAverageFen } from '../../../domain/projection/flat-projection'
+import { formatMark } from '../../../i18n/format'
 import { useText } from '../../../ui/appearance/use-text'
 import { Icon } from '../../../ui/Icon/Icon'
 import { toRoadView } from '../road-view'
@@ -31,12 +33,13 @@ const signOf = (road: Road) => (road.isMet ? '≥' : '<')
 
 /** The sum of the days against the mark times the days: nothing is divided before it is compared. */
 function AverageFormula({ road }: { road: AverageRoad }) {
-  const { t } = useText()
+  const { t, language } = useText()
   const { figure, mark } = useRoadWords()
+  const product = formatMark(toFen(road.markFen * road.days), language)
   return (
     <>
       <View>{t(texts.sum, { sum: figure({ unit: 'fen', fen: road.sumFen }) })}</View>
-      <View>{t(texts.sumMark, { sign: signOf(road), mark: mark(road), days: road.days })}</View>
+      <View>{t(texts.sumMark, { sign: signOf(road), mark: mark(road), days: road.days, product })}</View>
       <View className={css.note!}>{t(texts.average, { average: figure({ unit: 'fen', fen: projectedAverageFen(road) }) })}</View>
     </>
   )

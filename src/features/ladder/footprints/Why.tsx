@@ -21,6 +21,7 @@ type WhyProps = { footprint: Footprint; ladder: LadderNames }
 export function Why({ footprint, ladder }: WhyProps) {
   const { t } = useText()
   const { deciding, others } = splitRules(footprint)
+  const isBase = ladder.tiers[0]?.id === footprint.beforeTierId && footprint.outcome !== 'UP'
   return (
     <View>
       {isChange(footprint) ? <Letter footprint={footprint} ladder={ladder} /> : null}
@@ -31,12 +32,10 @@ export function Why({ footprint, ladder }: WhyProps) {
         </Text>
         <AmountsEye />
       </View>
+      {isBase ? <View className={css.base!}>{t(texts.base, { tier: t(tierOf(ladder, footprint.afterTierId).name) })}</View> : null}
       {deciding.map((route) => (
         <RuleReason key={route.tierId} route={route} ladder={ladder} />
       ))}
-      {deciding.length === 0 ? (
-        <View className={css.base!}>{t(texts.base, { tier: t(tierOf(ladder, footprint.afterTierId).name) })}</View>
-      ) : null}
       <OtherRules routes={others} ladder={ladder} />
     </View>
   )
@@ -55,7 +54,7 @@ function Result({ footprint, ladder }: WhyProps) {
         </Text>
         <OutcomeMark footprint={footprint} />
       </View>
-      <View>{result}</View>
+      <View className={css.result!}>{result}</View>
       <View className={css.note!}>{t(texts.effective, { day: formatDay(footprint.effectiveDay, language) })}</View>
       <View className={css.note!}>{scheme.isIllustrative ? `${version} · ${t(texts.illustrative)}` : version}</View>
     </View>

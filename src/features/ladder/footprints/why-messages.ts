@@ -11,7 +11,11 @@ export const whyTexts = defineMessages({
   met: { 'zh-CN': '达到', 'zh-HK': '達到', en: 'Met' },
   unmet: { 'zh-CN': '未达到', 'zh-HK': '未達到', en: 'Not met' },
   sum: { 'zh-CN': 'Σ 每日余额 {sum}', 'zh-HK': 'Σ 每日結餘 {sum}', en: 'Σ daily balances {sum}' },
-  sumMark: { 'zh-CN': '{sign} {mark} × {days} 天', 'zh-HK': '{sign} {mark} × {days} 天', en: '{sign} {mark} × {days} days' },
+  sumMark: {
+    'zh-CN': '{sign} {mark} × {days} 天 = {product}',
+    'zh-HK': '{sign} {mark} × {days} 天 = {product}',
+    en: '{sign} {mark} × {days} days = {product}',
+  },
   average: {
     'zh-CN': '即日均 {average}，向下取到分',
     'zh-HK': '即日均 {average}，向下取至分',

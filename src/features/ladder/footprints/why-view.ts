@@ -9,11 +9,15 @@ function decidingTierIds({ outcome, beforeTierId, afterTierId }: Footprint): str
   return outcome === 'DOWN' ? [beforeTierId, afterTierId] : [beforeTierId]
 }
 
-/** The rules that decided an evaluation, and the other tiers' beside them, lowest first. */
+/**
+ * The rules that decided an evaluation, and the other tiers' beside them, lowest first. Who stays on the base was decided on by
+ * the first step above it.
+ */
 export function splitRules(footprint: Footprint): { deciding: ClosedRoute[]; others: ClosedRoute[] } {
-  const ids = decidingTierIds(footprint)
-  const deciding = ids.flatMap((id) => footprint.routes.filter((route) => route.tierId === id))
-  return { deciding, others: footprint.routes.filter((route) => !deciding.includes(route)) }
+  const { routes } = footprint
+  const own = decidingTierIds(footprint).flatMap((id) => routes.filter((route) => route.tierId === id))
+  const deciding = own.length > 0 ? own : routes.slice(0, 1)
+  return { deciding, others: routes.filter((route) => !deciding.includes(route)) }
 }
 
 /** The step above a tier, or null at the top. */

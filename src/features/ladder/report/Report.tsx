@@ -67,9 +67,8 @@ function Head({ report, ladder }: ReportProps) {
         <Text className={css.title!} ariaRole='heading'>
           {t(texts.heading, { scheme: t(ladder.scheme.name), period })}
         </Text>
-        <View className={css.note!}>
-          {[session.data && t(texts.forCustomer, { name: session.data.customer.name }), days].filter(Boolean).join(' · ')}
-        </View>
+        {session.data ? <View className={css.note!}>{t(texts.forCustomer, { name: session.data.customer.name })}</View> : null}
+        <View className={css.note!}>{days}</View>
       </View>
       <OnScreen>
         <AmountsEye />
