@@ -9,7 +9,12 @@ const at = (method: Endpoint['method'], path: string, access: Access = 'customer
 
 test.each([
   ['a read without fields', at('get', '/things'), {}, { url: '/api/v1/things', method: 'get' }],
-  ['a read with fields', at('get', '/things'), { size: 3, name: '中 银&' }, { url: '/api/v1/things?size=3&name=%E4%B8%AD%20%E9%93%B6%26', method: 'get' }],
+  [
+    'a read with fields',
+    at('get', '/things'),
+    { size: 3, name: '中 银&' },
+    { url: '/api/v1/things?size=3&name=%E4%B8%AD%20%E9%93%B6%26', method: 'get' },
+  ],
   ['a field that is not given', at('get', '/things'), { size: 3, name: undefined }, { url: '/api/v1/things?size=3', method: 'get' }],
   ['a field of the path', at('get', '/things/:id'), { id: 'a/b', size: 1 }, { url: '/api/v1/things/a%2Fb?size=1', method: 'get' }],
   ['a deletion', at('delete', '/things/:id'), { id: 'a' }, { url: '/api/v1/things/a', method: 'delete' }],

@@ -25,7 +25,10 @@ export type Site = {
 const inStorage = (value: unknown) => JSON.stringify({ data: JSON.stringify(value) })
 
 /** Sets how the app looks from its next start on. */
-export async function dress(page: Page, { theme = 'system', scale = 'standard', language = 'zh-CN', areAmountsShown = false }: Look): Promise<void> {
+export async function dress(
+  page: Page,
+  { theme = 'system', scale = 'standard', language = 'zh-CN', areAmountsShown = false }: Look,
+): Promise<void> {
   const stored = { appearance: inStorage({ theme, scale, language }), 'amounts-shown': inStorage(areAmountsShown) }
   await page.evaluate((entries) => Object.entries(entries).forEach(([key, value]) => localStorage.setItem(key, value)), stored)
 }
@@ -46,7 +49,13 @@ export async function openSite(): Promise<Site> {
     await browser.close()
     await product.stop()
   }
-  return { product, personas, cookieOf, visit: async (id, look) => openVisit(browser, product.url, id && (await cookieOf(id)), look), close }
+  return {
+    product,
+    personas,
+    cookieOf,
+    visit: async (id, look) => openVisit(browser, product.url, id && (await cookieOf(id)), look),
+    close,
+  }
 }
 
 async function openVisit(browser: Browser, url: string, cookie: string | null, look: Look = {}): Promise<Visit> {

@@ -4,7 +4,8 @@ import type { useAmountsShown as AmountsShown } from '../../src/ui/Money/amounts
 /** The stores as they come up when the app starts on a device that holds this. */
 function startOn(stored: Record<string, unknown>, language = 'zh-CN') {
   localStorage.clear()
-  for (const [key, value] of Object.entries(stored)) localStorage.setItem(key, JSON.stringify(typeof value === 'string' ? value : JSON.stringify(value)))
+  for (const [key, value] of Object.entries(stored))
+    localStorage.setItem(key, JSON.stringify(typeof value === 'string' ? value : JSON.stringify(value)))
   jest.spyOn(navigator, 'language', 'get').mockReturnValue(language)
   jest.resetModules()
   const { useAppearance } = jest.requireActual<{ useAppearance: typeof Appearance }>('../../src/ui/appearance/appearance')
@@ -25,7 +26,11 @@ describe('how the app looks', () => {
   test('what was chosen is there at the next start', () => {
     startOn({}).appearance().choose({ theme: 'dark' })
     const kept = localStorage.getItem('appearance') ?? ''
-    expect(startOn({ appearance: JSON.parse(kept) as string }).appearance()).toMatchObject({ theme: 'dark', scale: 'standard', language: 'zh-CN' })
+    expect(startOn({ appearance: JSON.parse(kept) as string }).appearance()).toMatchObject({
+      theme: 'dark',
+      scale: 'standard',
+      language: 'zh-CN',
+    })
   })
 
   test.each([

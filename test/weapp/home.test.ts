@@ -70,9 +70,9 @@ describe('Home in the compiled mini-program', () => {
     ] as const) {
       const app = await openAs('wealth', options)
       await app.waitText('总资产')
-      const grounds = await (await app.topFrame()).evaluate(() =>
-        [...document.querySelectorAll('wx-view')].map((view) => getComputedStyle(view).backgroundColor),
-      )
+      const grounds = await (
+        await app.topFrame()
+      ).evaluate(() => [...document.querySelectorAll('wx-view')].map((view) => getComputedStyle(view).backgroundColor))
       assert.ok(grounds.includes(ground), `${JSON.stringify(options)}: ${[...new Set(grounds)].join(' ')}`)
       assert.deepEqual(app.errors(), [])
       await app.close()
@@ -93,7 +93,9 @@ describe('Home in the compiled mini-program', () => {
       const storage = { appearance: appearance({ scale: 'elder', language }), 'amounts-shown': 'true' }
       const app = await openAs('watch-5', { viewport: { width: 320, height: 640 }, storage })
       await app.waitText('¥')
-      const widths = await (await app.topFrame()).evaluate(() => {
+      const widths = await (
+        await app.topFrame()
+      ).evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement
         return { scrollWidth, clientWidth }
       })

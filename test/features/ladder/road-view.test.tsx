@@ -31,7 +31,13 @@ const score = (scoreTenths: number): Road => ({ ...named('score'), unit: 'score'
 
 describe('a road as screens show it', () => {
   test.each([
-    ['an average, as it will be if the balance stays', average(150_000), 750_000, { unit: 'fen', fen: 15_000_000 }, { unit: 'fen', fen: 5_000_000 }],
+    [
+      'an average, as it will be if the balance stays',
+      average(150_000),
+      750_000,
+      { unit: 'fen', fen: 15_000_000 },
+      { unit: 'fen', fen: 5_000_000 },
+    ],
     ['an average that is met', average(250_000), 1_000_000, { unit: 'fen', fen: 25_000_000 }, { unit: 'fen', fen: 0 }],
     ['an amount', amount('loan', 25_000), 250_000, { unit: 'fen', fen: 2_500_000 }, { unit: 'fen', fen: 7_500_000 }],
     ['an amount of nothing', amount('loan', 0), 0, { unit: 'fen', fen: 0 }, { unit: 'fen', fen: 10_000_000 }],

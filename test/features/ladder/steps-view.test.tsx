@@ -1,7 +1,11 @@
 import { toSteps } from '../../../src/features/ladder/steps-view'
 
 const ladderOf = (count: number) =>
-  Array.from({ length: count }, (_, place) => ({ id: `t${place}`, name: { 'zh-CN': '级', 'zh-HK': '級', en: 'step' }, skin: 'base' as const }))
+  Array.from({ length: count }, (_, place) => ({
+    id: `t${place}`,
+    name: { 'zh-CN': '级', 'zh-HK': '級', en: 'step' },
+    skin: 'base' as const,
+  }))
 
 const steps = (count: number, mine: number) => toSteps({ tiers: ladderOf(count), tierId: `t${mine}` })
 
