@@ -11,17 +11,21 @@ import { feedFirstDay, seedNowMs } from './seed-now'
 /** Any number, the same in every process: who holds this lock seeds, the others wait and find it done. */
 const seedLock = 7_202_611
 
-/** Seeds a store that has no bank yet: with the demo bank in the sandbox, else with a bank without customers on the real clock. */
-export async function seedOnce(db: Db, bank: { schemeId: string; nowMs: number; isDemo: boolean }) {
-  await db.transaction().execute(async (trx) => {
+/**
+ * Seeds a store that has no bank yet: with the demo bank in the sandbox, else with a bank without customers on the real clock.
+ * Yields whether it did.
+ */
+export async function seedOnce(db: Db, bank: { schemeId: string; nowMs: number; isDemo: boolean }): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(${seedLock}::bigint)`.execute(trx)
     const isSeeded = await trx.selectFrom('bank').select('id').executeTakeFirst()
-    if (isSeeded) return
+    if (isSeeded) return false
     const { schemeId, nowMs, isDemo } = bank
     const clockOffsetMs = isDemo ? seedNowMs - nowMs : 0
     const booksFirstDay = isDemo ? feedFirstDay : dayAt(nowMs)
     await trx.insertInto('bank').values({ id: 1, clockOffsetMs, schemeId, faults: noFaults, revision: 1, booksFirstDay }).execute()
     if (isDemo) await insertDemo(trx, schemeId)
+    return true
   })
 }
 

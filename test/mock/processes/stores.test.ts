@@ -67,6 +67,18 @@ describeOverPostgres('two servers share one PostgreSQL', () => {
     expect(answers[0]?.status).toBe(200)
   })
 
+  test('of fifty objections at both, at once, one is opened', async () => {
+    const caller = await HttpCaller.signIn(one(), 'fallen')
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => {
+        const objection = { periodKey: '2026-10', text: '与我的记录不符', requestId: `objection-${index}` }
+        return caller.at(index % 2 ? two() : one()).send('POST', '/api/v1/ladder/objections', objection)
+      }),
+    )
+    expect(answers.map(({ status, code }) => code ?? status).sort()).toEqual([200, ...Array<string>(49).fill('CASE.ALREADY_OPEN')])
+    expect((await caller.at(two()).send('GET', '/api/v1/cases')).body).toMatchObject({ cases: [{ state: 'OPEN' }] })
+  })
+
   test('what one changes the other shows in its next answer', async () => {
     const caller = await HttpCaller.signIn(two(), 'rising')
     const read = async () => (await caller.send('GET', '/api/v1/ladder/standing')).body as { tierId: string; scheme: { id: string } }
@@ -93,7 +105,11 @@ describeOverPostgres('the same app over PostgreSQL', () => {
     const standings = async (from: TestBank) => {
       const { personas } = (await from.guest.send('get', '/api/sandbox/personas')).body as { personas: { id: string }[] }
       const answers: Record<string, unknown> = {}
-      for (const { id } of personas) answers[id] = (await (await from.signInAs(id)).send('get', '/api/v1/ladder/standing')).body
+      for (const { id } of personas) {
+        const caller = await from.signInAs(id)
+        const read = async (path: string) => (await caller.send('get', `/api/v1/ladder/${path}`)).body
+        answers[id] = [await read('standing'), await read('footprints'), await read('counted'), await read('goal')]
+      }
       return answers
     }
     const overPostgres = await standings(bank)
