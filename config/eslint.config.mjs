@@ -3,13 +3,16 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 /** One rule of who may import whom. `never` are import patterns; `instead` says what to do. */
-const layer = (files, never, instead, extra = {}) => ({
+const layer = (files, never, instead) => ({
   files,
-  rules: {
-    'no-restricted-imports': ['error', { patterns: never.map((regex) => ({ regex, message: instead })) }],
-    ...extra,
-  },
+  rules: { 'no-restricted-imports': ['error', { patterns: [...never.map((regex) => ({ regex, message: instead })), outside] }] },
 })
+
+/** Nothing that ships may know the bank behind it or its tests. */
+const outside = {
+  regex: '^(\\.\\./)+(mock|test|config)/',
+  message: 'src knows neither the sandbox bank nor the tests: share through contract/ or domain/.',
+}
 
 const up = '^(\\.\\./)+'
 const own = (names) => `(${up}|^@/)(${names})(/|$)`
@@ -33,8 +36,8 @@ const layers = [
   ),
   layer(
     ['src/i18n/**'],
-    [packages, own('app|api|contract|features|pages|packages|platform|ui')],
-    'i18n holds words and formats: it imports domain types only.',
+    ['^(?!\\.|@/|dayjs)[@a-z]', own('app|api|contract|features|pages|packages|platform|ui')],
+    'i18n holds words and formats: it imports domain types and dayjs only.',
   ),
   layer(
     ['src/api/**'],
@@ -53,11 +56,20 @@ const layers = [
   ),
   layer(['src/pages/**', 'src/packages/**'], [own('api|domain|contract|i18n|ui')], 'a page is a shell: put the screen into features/.'),
   layer(['src/app/**'], [own('pages|packages')], 'app is under the pages; nothing in it knows them.'),
-  layer(
-    ['mock/**'],
-    [`(${up}src/|^@/)(?!(contract|domain)/)`, '^@tarojs', '^react'],
-    'the bank shares contract and domain with the app, nothing else.',
-  ),
+  {
+    files: ['mock/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [`(${up}src/|^@/)(?!(contract|domain)/)`, '^@tarojs', '^react'].map((regex) => ({
+            regex,
+            message: 'the bank shares contract and domain with the app, nothing else.',
+          })),
+        },
+      ],
+    },
+  },
 ]
 
 const featureNames = ['account', 'ladder']

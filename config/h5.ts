@@ -38,7 +38,7 @@ export const h5 = (root: string): H5Config => ({
   router: { mode: 'browser', customRoutes },
   output: { filename: names('js'), chunkFilename: names('js') },
   miniCssExtractPluginOption: { ignoreOrder: true, filename: names('css'), chunkFilename: names('css') },
-  devServer: { port: 10086, open: false, proxy: [{ context: ['/api'], target: 'http://127.0.0.1:8080' }] },
+  devServer: { port: 10086, open: false, proxy: [{ context: ['/api'], target: `http://127.0.0.1:${process.env.PORT ?? 8080}` }] },
   // No root-font script: sizes are px, and the page needs no inline script, so the CSP can stay strict.
   htmlPluginOption: { script: '' },
   useHtmlComponents: true,

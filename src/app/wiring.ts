@@ -4,6 +4,7 @@ import type { DeviceMemory } from '../api/context'
 import { createQueryClient } from '../api/query-client'
 import { login } from '../platform/login'
 import { requestPlatform } from '../platform/request'
+import { useAmountsShown } from '../ui/Money/amounts-shown'
 import { readStored, removeStored, writeStored } from '../platform/storage/storage'
 
 const tokens: TokenStore = {
@@ -14,7 +15,11 @@ const tokens: TokenStore = {
 const memory: DeviceMemory = {
   readStanding: () => readStored('standing'),
   keepStanding: (standing) => writeStored('standing', standing),
-  forgetCustomer: () => removeStored('standing'),
+  forgetCustomer: () => {
+    removeStored('standing')
+    // whoever signs in next on this device starts with amounts hidden
+    useAmountsShown.getState().hide()
+  },
 }
 
 // A browser talks to the origin that served it; a mini-program has no origin.

@@ -76,6 +76,11 @@ const byCode: Record<string, Message> = defineMessages({
     'zh-HK': '等級方案已更新，請重新選擇目標。',
     en: 'The ladder has changed. Please choose your goal again.',
   },
+  'SESSION.LINK_EXPIRED': {
+    'zh-CN': '微信关联已超时，请返回后重新登录。',
+    'zh-HK': '微信關聯已逾時，請返回後重新登入。',
+    en: 'Linking WeChat took too long. Please go back and sign in again.',
+  },
   'SESSION.WECHAT_REJECTED': {
     'zh-CN': '微信登录没有成功，请用手机号登录。',
     'zh-HK': '微信登入未能成功，請用手機號碼登入。',

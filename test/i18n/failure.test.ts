@@ -1,4 +1,5 @@
 import { ApiError } from '../../src/api/errors'
+import { endpoints } from '../../src/contract/endpoints'
 import { refusals } from '../../src/contract/errors'
 import { asFailure, failureMessage } from '../../src/i18n/failure'
 import { languages } from '../../src/i18n/message'
@@ -31,6 +32,12 @@ test.each([
   ['SESSION.PHONE_UNKNOWN', '手机号未在本行预留'],
 ])('%s is worded by its code', (code, words) => {
   expect(failureMessage({ kind: 'refused', code })['zh-CN']).toContain(words)
+})
+
+test('every code that an endpoint of the customer names has words of its own', () => {
+  const named = endpoints.filter(({ access }) => access !== 'sandbox').flatMap(({ refusals: codes }) => codes)
+  const unworded = named.filter((code) => failureMessage({ kind: 'refused', code }) === failureMessage({ kind: 'refused' }))
+  expect([...new Set(unworded)].filter((code) => refusals[code] !== 401)).toEqual([])
 })
 
 test('a code of a later version is worded by its kind', () => {

@@ -1,6 +1,6 @@
 import type { Reading } from './reading'
 import type { Criterion } from './scheme'
-import { reachesScore, scoreTenths } from './score'
+import { reachesScore, scoreTenths, shownMarkTenths } from './score'
 import type { CompiledScore } from './score'
 
 /** A criterion with the answer to it: the "why" of an evaluation. */
@@ -72,7 +72,7 @@ function compileScoreMark(criterion: Extract<Criterion, { kind: 'score' }>, plac
   const score = places.scores.get(criterion.scoreId)
   if (!score) throw new RangeError(`no such score: ${criterion.scoreId}`)
   const { mark, scoreId } = criterion
-  const markTenths = Math.floor((mark.units * 10) / 10 ** mark.scale)
+  const markTenths = shownMarkTenths(mark)
   const holds = (readings: readonly Reading[]): boolean => reachesScore(score, readings, mark)
   return {
     holds,

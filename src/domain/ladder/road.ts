@@ -6,7 +6,7 @@ import { projectReading } from './reading'
 import type { Reading } from './reading'
 import { isInformationOnly, unitOf } from './scheme'
 import type { Criterion, LocalizedName, Metric } from './scheme'
-import { pointsOf, reachesScore, scoreTenths } from './score'
+import { pointsOf, reachesScore, scoreTenths, shownMarkTenths } from './score'
 import type { PartPoints } from './score'
 
 type RoadBase = {
@@ -92,7 +92,7 @@ function scoreRoad(rules: Rules, mark: Extract<Mark, { kind: 'score' }>, reading
   const compiled = rules.scores.get(mark.scoreId)
   if (!compiled) throw new RangeError(`no such score: ${mark.scoreId}`)
   const projected = readings.map(projectReading)
-  const markTenths = Math.floor((mark.mark.units * 10) / 10 ** mark.mark.scale)
+  const markTenths = shownMarkTenths(mark.mark)
   const tenths = scoreTenths(compiled, projected)
   const isMet = reachesScore(compiled, projected, mark.mark)
   const parts = pointsOf(compiled, projected).map((part) => ({ ...part, name: nameOf(rules, part.metricId) }))

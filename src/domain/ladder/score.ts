@@ -24,6 +24,9 @@ export function compileScore(score: Score, slotOf: ReadonlyMap<string, number>):
   return { score, parts, weightUnit: 10 ** scale }
 }
 
+/** A mark in tenths as it is shown, rounded up: who reads that score has reached the exact mark. */
+export const shownMarkTenths = (mark: Decimal): number => Math.ceil((mark.units * 10) / 10 ** mark.scale)
+
 /** How much of its span a part fills, as an exact fraction `filled / whole` from 0 to 1. */
 function filledOf(part: CompiledPart, readings: readonly Reading[]): { filled: number; whole: number } {
   const reading = readings[part.slot]

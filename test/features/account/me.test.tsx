@@ -3,6 +3,7 @@ import { api, queryClient } from '../../../src/app/wiring'
 import { MeScreen } from '../../../src/features/account/MeScreen'
 import { HomeScreen } from '../../../src/features/ladder/HomeScreen'
 import { connect, disconnect, renderScreen, serveScreens } from '../../support/render-screen'
+import { useAmountsShown } from '../../../src/ui/Money/amounts-shown'
 import { device } from '../../support/taro'
 
 serveScreens()
@@ -104,4 +105,11 @@ test('the tab bar leads Home', async () => {
   expect(screen.getByRole('button', { name: '我的' })).toHaveAttribute('aria-current', 'page')
   await user.click(screen.getByRole('button', { name: '阶梯' }))
   expect(device.visits).toEqual([{ how: 'reLaunch', url: '/pages/home/index' }])
+})
+
+test('signing out hides the amounts for whoever comes next', async () => {
+  useAmountsShown.getState().toggle()
+  const { user } = await renderScreen(<MeScreen />, { as: 'wealth' })
+  await user.click(await screen.findByRole('button', { name: '退出登录' }))
+  await waitFor(() => expect(useAmountsShown.getState().isShown).toBe(false))
 })
