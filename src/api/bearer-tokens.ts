@@ -5,7 +5,7 @@ import { ApiError } from './errors'
 export type Tokens = { accessToken: string; refreshToken: string }
 
 /** Where the tokens are kept on the device. `'signed-out'` means that the customer logged out and must not be signed in unasked. */
-export type TokenStore = { read: () => Tokens | 'signed-out' | null; write: (tokens: Tokens | 'signed-out') => void }
+export type TokenStore = { read: () => Tokens | 'signed-out' | null; write: (tokens: Tokens | 'signed-out' | null) => void }
 
 type Wiring = {
   store: TokenStore
@@ -73,6 +73,7 @@ export function bearerTokens(wiring: Wiring) {
     linkToken: source.linkToken,
     keep: (session: Session) => {
       if (session.carrier === 'bearer') source.keep(session)
+      else store.write(null)
       source.dropLinkToken()
     },
     forget: () => store.write('signed-out'),

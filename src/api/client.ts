@@ -1,7 +1,7 @@
 import axios, { type AxiosAdapter, type AxiosInstance } from 'axios'
 import type { Endpoint, InputOf, OutputOf } from '../contract/endpoint'
 import * as z from '../contract/schema'
-import { readSession } from '../contract/session'
+import { readSession, signOut } from '../contract/session'
 import { bearerTokens, type TokenStore } from './bearer-tokens'
 import { ApiError, toApiError } from './errors'
 import { toRequest } from './to-request'
@@ -58,9 +58,24 @@ export function createClient(options: ClientOptions): Client {
     send: (endpoint, input) => send(endpoint, input, {}),
   })
 
+  /** Who signed out without a network is signed out at the bank before anything is asked with the cookie it still honours. */
+  const endLeftSession = async () => {
+    if (options.tokens.read() !== 'signed-out') return
+    try {
+      await send(signOut, {}, await csrfHeaders(signOut))
+    } catch (error) {
+      if (toApiError(error).kind !== 'signed-out') throw error
+    }
+    csrfToken = undefined
+    options.tokens.write(null)
+  }
+
   const call: Client['call'] = async (endpoint, input, signal) => {
     if (endpoint.access === 'public' || endpoint.access === 'sandbox') return send(endpoint, input, {}, signal)
-    if (options.carrier === 'cookie') return send(endpoint, input, await csrfHeaders(endpoint), signal)
+    if (options.carrier === 'cookie') {
+      await endLeftSession()
+      return send(endpoint, input, await csrfHeaders(endpoint), signal)
+    }
     return session.withToken((token) => send(endpoint, input, { Authorization: `Bearer ${token}` }, signal))
   }
 

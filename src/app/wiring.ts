@@ -9,7 +9,7 @@ import { readStored, removeStored, writeStored } from '../platform/storage/stora
 
 const tokens: TokenStore = {
   read: () => (readStored('tokens') as Tokens | 'signed-out' | undefined) ?? null,
-  write: (value) => writeStored('tokens', value),
+  write: (value) => (value === null ? removeStored('tokens') : writeStored('tokens', value)),
 }
 
 const memory: DeviceMemory = {

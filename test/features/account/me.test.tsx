@@ -113,3 +113,16 @@ test('signing out hides the amounts for whoever comes next', async () => {
   await user.click(await screen.findByRole('button', { name: '退出登录' }))
   await waitFor(() => expect(useAmountsShown.getState().isShown).toBe(false))
 })
+
+test('signing out without a network reaches the bank before anything else is asked', async () => {
+  const { user } = await renderScreen(<MeScreen />, { as: 'wealth' })
+  const signOut = await screen.findByRole('button', { name: '退出登录' })
+  disconnect()
+  await user.click(signOut)
+  await waitFor(() => expect(stored('tokens')).toBe('signed-out'))
+  cleanup()
+  connect()
+  await renderScreen(<HomeScreen />)
+  expect(await screen.findByText('登录后查看')).toBeVisible()
+  expect(stored('tokens')).toBeNull()
+})
