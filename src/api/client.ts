@@ -1,8 +1,8 @@
 import axios, { type AxiosAdapter, type AxiosInstance } from 'axios'
 import type { Endpoint, InputOf, OutputOf } from '../contract/endpoint'
 import * as z from '../contract/schema'
-import { readSession, signOut } from '../contract/session'
 import { bearerTokens, type TokenStore } from './bearer-tokens'
+import { cookieSession } from './cookie-session'
 import { ApiError, toApiError } from './errors'
 import { toRequest } from './to-request'
 
@@ -33,7 +33,6 @@ const newHttp = ({ baseUrl, adapter }: ClientOptions): AxiosInstance =>
 /** The one way to the bank. */
 export function createClient(options: ClientOptions): Client {
   const http = newHttp(options)
-  let csrfToken: string | undefined
 
   const send = async <E extends Endpoint>(endpoint: E, input: InputOf<E>, headers: Record<string, string>, signal?: AbortSignal) => {
     try {
@@ -46,35 +45,18 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
-  const csrfHeaders = async (endpoint: Endpoint) => {
-    if (endpoint.method === 'get' || endpoint.access === 'public') return {}
-    csrfToken ??= (await send(readSession, {}, {})).csrfToken
-    return csrfToken ? { 'X-CSRF-Token': csrfToken } : {}
-  }
-
+  const cookie = cookieSession(options.tokens, send)
   const session = bearerTokens({
     store: options.tokens,
     wechatCode: options.wechatCode,
     send: (endpoint, input) => send(endpoint, input, {}),
   })
 
-  /** Who signed out without a network is signed out at the bank before anything is asked with the cookie it still honours. */
-  const endLeftSession = async () => {
-    if (options.tokens.read() !== 'signed-out') return
-    try {
-      await send(signOut, {}, await csrfHeaders(signOut))
-    } catch (error) {
-      if (toApiError(error).kind !== 'signed-out') throw error
-    }
-    csrfToken = undefined
-    options.tokens.write(null)
-  }
-
   const call: Client['call'] = async (endpoint, input, signal) => {
     if (endpoint.access === 'public' || endpoint.access === 'sandbox') return send(endpoint, input, {}, signal)
     if (options.carrier === 'cookie') {
-      await endLeftSession()
-      return send(endpoint, input, await csrfHeaders(endpoint), signal)
+      await cookie.endIfLeft()
+      return send(endpoint, input, await cookie.headersFor(endpoint), signal)
     }
     return session.withToken((token) => send(endpoint, input, { Authorization: `Bearer ${token}` }, signal))
   }
@@ -83,8 +65,6 @@ export function createClient(options: ClientOptions): Client {
     carrier: options.carrier,
     call,
     session,
-    keepCsrfToken: (token) => {
-      csrfToken = token
-    },
+    keepCsrfToken: cookie.keepCsrfToken,
   }
 }
