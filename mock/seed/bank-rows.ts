@@ -13,6 +13,8 @@ export const seededTables = [
   'cardRefund',
   'activity',
   'wechatLink',
+  'perkQuota',
+  'redemption',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** Rows for each seeded table. */
@@ -29,4 +31,6 @@ export const noRows = (): BankRows => ({
   cardRefund: [],
   activity: [],
   wechatLink: [],
+  perkQuota: [],
+  redemption: [],
 })

@@ -7,6 +7,7 @@ import { noRows, seededTables, type BankRows } from './bank-rows'
 import type { LoanPlan, PersonaPlan } from './persona-plan'
 import { personas } from './personas/personas'
 import { generatePurchases } from './purchases'
+import { generateRedemptions } from './redemptions'
 import { randomFrom } from './random'
 import { feedFirstDay, feedLastDay } from './seed-now'
 
@@ -45,6 +46,7 @@ function generatePersona(plan: PersonaPlan, position: number): BankRows {
     ...generatePurchases(plan, randomFrom(`${id} card`)),
     activity: days.map((activity, index) => ({ id: `${id}-v${index + 1}`, customerId: id, ...activity })),
     wechatLink: [{ openid: openidOf(wechatCodeOf(id)), customerId: id }],
+    ...generateRedemptions(plan, randomFrom(`${id} perks`)),
   }
 }
 

@@ -34,6 +34,17 @@ export type PurchasePlan = {
 
 export type ActivityPlan = { kind: 'eventAttended' | 'courseFinished'; days: readonly string[] }
 
+/** A use of a perk under the scheme `boc-wealth`. `at` are instants at the bank; what became of it is the last of them given. */
+export type RedemptionPlan = {
+  perkId: string
+  guests?: number
+  reservedAt: string
+  visitDay?: string
+  redeemedAt?: string
+  fulfilledAt?: string
+  cancelledAt?: string
+}
+
 /** A demo customer: who they are, what their story claims, and the plan from which their data is generated. */
 export type PersonaPlan = {
   id: string
@@ -49,4 +60,5 @@ export type PersonaPlan = {
   spending?: SpendingPlan
   purchases?: readonly PurchasePlan[]
   activities?: readonly ActivityPlan[]
+  redemptions?: readonly RedemptionPlan[]
 }

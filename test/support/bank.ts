@@ -97,8 +97,13 @@ export async function openTestBank({ env = {}, routes = [], db: given }: Options
 }
 
 async function forgetCallers(db: Db, schemeId: string) {
-  await sql`truncate session, sign_in_code, wechat_link, wechat_link_token, idempotency, goal, customer_case cascade`.execute(db)
-  await db.insertInto('wechatLink').values(generateBank().wechatLink).execute()
+  await sql`truncate session, sign_in_code, wechat_link, wechat_link_token, idempotency, goal, customer_case, perk_quota cascade`.execute(
+    db,
+  )
+  const seed = generateBank()
+  await db.insertInto('wechatLink').values(seed.wechatLink).execute()
+  await db.insertInto('perkQuota').values(seed.perkQuota).execute()
+  await db.insertInto('redemption').values(seed.redemption).execute()
   const faults = sql<Faults>`${JSON.stringify(noFaults)}::jsonb`
   await db
     .updateTable('bank')

@@ -47,13 +47,7 @@ test.each<[string, string, string | null, number, string, string]>([
 
 test('the only ways through the states', () => {
   const ways = states.flatMap((from) => states.filter((to) => canBecome(from, to)).map((to) => `${from} → ${to}`))
-  expect(ways).toEqual([
-    'RESERVED → REDEEMED',
-    'RESERVED → RELEASED',
-    'RESERVED → EXPIRED',
-    'RESERVED → CANCELLED',
-    'REDEEMED → FULFILLED',
-  ])
+  expect(ways).toEqual(['RESERVED → REDEEMED', 'RESERVED → RELEASED', 'RESERVED → EXPIRED', 'RESERVED → CANCELLED', 'REDEEMED → FULFILLED'])
 })
 
 test.each<[RedemptionState, number, number, number]>([
@@ -131,7 +125,12 @@ const deed = fc.record<Deed>({
   kind: fc.constantFrom('reserve', 'reserve', 'book', 'redeem', 'cancel', 'tier'),
   pick: fc.nat(5),
 })
-const allowances: readonly (Allowance | null)[] = [null, { total: 1, mostGuests: 0 }, { total: 4, mostGuests: 2 }, { total: 7, mostGuests: 5 }]
+const allowances: readonly (Allowance | null)[] = [
+  null,
+  { total: 1, mostGuests: 0 },
+  { total: 4, mostGuests: 2 },
+  { total: 7, mostGuests: 5 },
+]
 const totalOf = (tierId: string) => allowances[Number(tierId)]?.total ?? 0
 
 test('whatever happens, reserved + used stays within the quota, and what is over stays over', () => {
