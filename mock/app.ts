@@ -9,8 +9,10 @@ import type { Db } from './db/tables'
 import { caseRoutes } from './handlers/cases'
 import { goalRoutes } from './handlers/goal'
 import { ladderRoutes } from './handlers/ladder'
+import { perkRoutes } from './handlers/perks'
 import { sandboxRoutes } from './handlers/sandbox'
 import { sessionRoutes } from './handlers/session'
+import { tillRoutes } from './handlers/till'
 import { answer, type Deps } from './http/answer'
 import { createFactsReader } from './http/facts'
 import type { Route } from './http/handle'
@@ -24,7 +26,7 @@ export type AppParts = { db: Db; config: Config; clock?: Clock; log?: Log; route
 /** The API as one fetch-style function: the same for the HTTP host, the tests and anything else that speaks `Request`. */
 export type App = { fetch: (request: Request) => Response | Promise<Response> }
 
-const ownRoutes = [...sessionRoutes, ...ladderRoutes, ...goalRoutes, ...caseRoutes, ...sandboxRoutes]
+const ownRoutes = [...sessionRoutes, ...ladderRoutes, ...goalRoutes, ...caseRoutes, ...perkRoutes, ...tillRoutes, ...sandboxRoutes]
 
 /** Puts the API together. Pure: it opens nothing and keeps nothing but caches of what the store holds. */
 export function createApp({ db, config, clock = systemClock, log = logToStderr, routes = [] }: AppParts): App {

@@ -3,6 +3,7 @@ import { bank } from './migrations/001-bank'
 import { ladder } from './migrations/002-ladder'
 import { sessions } from './migrations/003-sessions'
 import { cases } from './migrations/004-cases'
+import { perks } from './migrations/005-perks'
 import type { Db } from './tables'
 
 /** One statement at a time, because PGlite's prepared statements take no more. */
@@ -17,6 +18,7 @@ const migrations = {
   '002-ladder': fromStatements(ladder),
   '003-sessions': fromStatements(sessions),
   '004-cases': fromStatements(cases),
+  '005-perks': fromStatements(perks),
 }
 
 /** Brings the schema up to date. Several processes may do so at once: the migrator takes a lock. @throws when a migration fails. */

@@ -5,6 +5,7 @@ import type { BusinessDay } from '../../src/domain/date/business-day'
 import type { Evaluation, Hold, Outcome } from '../../src/domain/ladder/evaluate'
 import type { AssetKind, LoanClass, LoanType, PurchaseType } from '../../src/domain/ladder/scheme'
 import type { Fen } from '../../src/domain/money/fen'
+import type { RedemptionState } from '../../src/domain/perks/redemption'
 
 /** `…AtMs` columns are instants in milliseconds since the epoch; days are `date` columns read as `YYYY-MM-DD` strings. */
 export type Tables = {
@@ -21,6 +22,9 @@ export type Tables = {
   evaluation: EvaluationTable
   goal: GoalTable
   customerCase: CustomerCaseTable
+  perkKey: PerkKeyTable
+  perkQuota: PerkQuotaTable
+  redemption: RedemptionTable
   signInCode: SignInCodeTable
   session: SessionTable
   refreshToken: RefreshTokenTable
@@ -108,6 +112,39 @@ type CustomerCaseTable = {
   promisedAtMs: number
   answerText: string | null
   answeredAtMs: number | null
+}
+
+/** The one key that signs the bank's redemption codes. */
+type PerkKeyTable = { id: 1; secret: string }
+
+/** One period's quota of one perk: what is locked while its places are given out. As of the last write; reads settle it first. */
+type PerkQuotaTable = {
+  customerId: string
+  schemeId: string
+  perkId: string
+  periodKey: string
+  total: number
+  reserved: number
+  used: number
+}
+
+/** `state` is as of the last write to its quota; what time has ended since then is worked out when it is read. */
+type RedemptionTable = {
+  id: string
+  customerId: string
+  schemeId: string
+  perkId: string
+  periodKey: string
+  state: RedemptionState
+  code: string
+  guests: number
+  visitDay: BusinessDay | null
+  reservedAtMs: number
+  expiresAtMs: number
+  redeemedAtMs: number | null
+  fulfilledAtMs: number | null
+  /** Set exactly when it was released, expired or cancelled. */
+  endedAtMs: number | null
 }
 
 /** One row a phone: the newest code, and the codes sent in the running hour. */

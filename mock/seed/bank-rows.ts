@@ -14,6 +14,8 @@ export const seededTables = [
   'activity',
   'goal',
   'wechatLink',
+  'perkQuota',
+  'redemption',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** Rows for each seeded table. */
@@ -31,4 +33,6 @@ export const noRows = (): BankRows => ({
   activity: [],
   goal: [],
   wechatLink: [],
+  perkQuota: [],
+  redemption: [],
 })

@@ -7,6 +7,7 @@ import { noRows, seededTables, type BankRows } from './bank-rows'
 import type { GoalPlan, LoanPlan, PersonaPlan } from './persona-plan'
 import { personas } from './personas/personas'
 import { generatePurchases } from './purchases'
+import { generateRedemptions } from './redemptions'
 import { randomFrom } from './random'
 import { feedFirstDay, feedLastDay } from './seed-now'
 
@@ -49,6 +50,7 @@ function generatePersona(plan: PersonaPlan, position: number): BankRows {
     activity: days.map((activity, index) => ({ id: `${id}-v${index + 1}`, customerId: id, ...activity })),
     goal: goal ? [{ customerId: id, schemeId: demoSchemeId, ...toDays(goal) }] : [],
     wechatLink: [{ openid: openidOf(wechatCodeOf(id)), customerId: id }],
+    ...generateRedemptions(plan, randomFrom(`${id} perks`)),
   }
 }
 

@@ -37,6 +37,17 @@ export type ActivityPlan = { kind: 'eventAttended' | 'courseFinished'; days: rea
 /** A goal set earlier, on the ladder the demo bank starts with. */
 export type GoalPlan = { tierId: string; targetDay: string; setDay: string }
 
+/** A use of a perk under the scheme `boc-wealth`. `at` are instants at the bank; what became of it is the last of them given. */
+export type RedemptionPlan = {
+  perkId: string
+  guests?: number
+  reservedAt: string
+  visitDay?: string
+  redeemedAt?: string
+  fulfilledAt?: string
+  cancelledAt?: string
+}
+
 /** A demo customer: who they are, what their story claims, and the plan from which their data is generated. */
 export type PersonaPlan = {
   id: string
@@ -53,4 +64,5 @@ export type PersonaPlan = {
   purchases?: readonly PurchasePlan[]
   activities?: readonly ActivityPlan[]
   goal?: GoalPlan
+  redemptions?: readonly RedemptionPlan[]
 }

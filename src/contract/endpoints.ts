@@ -5,8 +5,10 @@ import { readCounted } from './counted'
 import { readFootprints } from './footprints'
 import { dropGoal, readGoal, setGoal } from './goal'
 import { readStanding } from './ladder'
+import { cancelRedemption, listRedemptions, readPerks, reservePerk } from './perks'
 import { answerCase, listPersonas, moveClock, readClock, readScheme, resetSandbox, setFaults, switchScheme } from './sandbox'
 import { readSession, refreshSession, requestCode, signInByPhone, signInByWechat, signOut } from './session'
+import { fulfilRedemption, redeemAtTill } from './till'
 
 /** Every operation of the API, in the order in which its description lists them. */
 export const endpoints: readonly Endpoint[] = [
@@ -26,6 +28,10 @@ export const endpoints: readonly Endpoint[] = [
   readCounted,
   objectToEvaluation,
   listCases,
+  readPerks,
+  reservePerk,
+  cancelRedemption,
+  listRedemptions,
   listPersonas,
   readClock,
   moveClock,
@@ -34,4 +40,6 @@ export const endpoints: readonly Endpoint[] = [
   readScheme,
   switchScheme,
   answerCase,
+  redeemAtTill,
+  fulfilRedemption,
 ]

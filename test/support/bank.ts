@@ -97,19 +97,30 @@ export async function openTestBank({ env = {}, routes = [], db: given }: Options
 }
 
 /** What the seed gives to customers and callers may change. */
-type SeededByCallers = { wechatLink: Selectable<Tables['wechatLink']>[]; goal: Selectable<Tables['goal']>[] }
+type SeededByCallers = {
+  wechatLink: Selectable<Tables['wechatLink']>[]
+  goal: Selectable<Tables['goal']>[]
+  perkQuota: Selectable<Tables['perkQuota']>[]
+  redemption: Selectable<Tables['redemption']>[]
+}
 
 const readSeeded = async (db: Db): Promise<SeededByCallers> => ({
   wechatLink: await db.selectFrom('wechatLink').selectAll().execute(),
   goal: await db.selectFrom('goal').selectAll().execute(),
+  perkQuota: await db.selectFrom('perkQuota').selectAll().execute(),
+  redemption: await db.selectFrom('redemption').selectAll().execute(),
 })
 
-async function forgetCallers(db: Db, schemeId: string, { wechatLink, goal }: SeededByCallers) {
+async function forgetCallers(db: Db, schemeId: string, { wechatLink, goal, perkQuota, redemption }: SeededByCallers) {
   // In one statement, and not by truncate, which makes new files for each table and takes ten times as long.
   await sql`with a as (delete from session), b as (delete from sign_in_code), c as (delete from wechat_link), d as (delete from wechat_link_token),
-    e as (delete from idempotency), f as (delete from goal) delete from customer_case`.execute(db)
+    e as (delete from idempotency), f as (delete from goal), g as (delete from redemption), h as (delete from perk_quota) delete from customer_case`.execute(
+    db,
+  )
   await db.insertInto('wechatLink').values(wechatLink).execute()
   await db.insertInto('goal').values(goal).execute()
+  await db.insertInto('perkQuota').values(perkQuota).execute()
+  await db.insertInto('redemption').values(redemption).execute()
   const faults = sql<Faults>`${JSON.stringify(noFaults)}::jsonb`
   await db
     .updateTable('bank')

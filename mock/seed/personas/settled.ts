@@ -51,6 +51,20 @@ export const settled: readonly PersonaPlan[] = [
     ],
     spending: { fromMonth: '2025-05', monthlyYuan: 7_300 },
     activities: [{ kind: 'courseFinished', days: ['2026-04-09', '2026-08-16'] }],
+    redemptions: [
+      {
+        perkId: 'airport-lounge',
+        guests: 1,
+        reservedAt: '2026-10-08T20:15:00',
+        redeemedAt: '2026-10-10T07:40:00',
+        fulfilledAt: '2026-10-10T07:41:00',
+      },
+      { perkId: 'airport-lounge', reservedAt: '2026-11-12T21:05:00' },
+      { perkId: 'coffee', guests: 1, reservedAt: '2026-11-05T10:20:00', redeemedAt: '2026-11-05T10:31:00' },
+      { perkId: 'health-check', reservedAt: '2026-11-10T12:00:00', visitDay: '2026-12-05' },
+      { perkId: 'rail-lounge', reservedAt: '2026-11-02T18:30:00' },
+      { perkId: 'rail-lounge', guests: 1, reservedAt: '2026-11-16T09:00:00', cancelledAt: '2026-11-16T09:04:00' },
+    ],
   },
   {
     id: 'elder',
@@ -66,6 +80,11 @@ export const settled: readonly PersonaPlan[] = [
     accounts: [
       { kind: 'deposit', levels: [['2025-05', 310_000]], swayPercent: 1 },
       { kind: 'insurance', levels: [['2025-05', 80_000]], swayPercent: 0 },
+    ],
+    redemptions: [
+      { perkId: 'coffee', reservedAt: '2026-11-03T09:10:00', redeemedAt: '2026-11-03T09:30:00' },
+      { perkId: 'coffee', reservedAt: '2026-11-17T09:05:00', redeemedAt: '2026-11-17T09:25:00', fulfilledAt: '2026-11-17T09:26:00' },
+      { perkId: 'salon', reservedAt: '2026-04-02T15:00:00', redeemedAt: '2026-04-11T14:00:00' },
     ],
   },
   {

@@ -64,6 +64,10 @@ export const watched: readonly PersonaPlan[] = [
       },
       { kind: 'insurance', levels: [['2025-05', 200_000]], swayPercent: 0 },
     ],
+    redemptions: [
+      { perkId: 'airport-lounge', guests: 1, reservedAt: '2026-11-20T19:00:00' },
+      { perkId: 'health-check', reservedAt: '2026-11-18T08:45:00', visitDay: '2026-12-08' },
+    ],
     spending: { fromMonth: '2025-05', monthlyYuan: 3_700 },
   },
   {
@@ -94,6 +98,11 @@ export const watched: readonly PersonaPlan[] = [
         ],
         swayPercent: 5,
       },
+    ],
+    redemptions: [
+      { perkId: 'remittance-fee', reservedAt: '2026-10-20T11:00:00' },
+      { perkId: 'wealth-consultation', reservedAt: '2026-10-26T16:20:00', visitDay: '2026-11-27' },
+      { perkId: 'coffee', reservedAt: '2026-10-12T10:00:00', redeemedAt: '2026-10-12T10:08:00' },
     ],
     spending: { fromMonth: '2025-05', monthlyYuan: 1_900 },
   },
