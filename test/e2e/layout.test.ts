@@ -31,6 +31,13 @@ const pages: Opened[] = [
   { name: 'Me', personaId: 'almost', open: openAt('/me', '[role=radio]') },
   { name: 'Home, signed out', personaId: null, open: openAt('/', '[role=heading] ~ *, button') },
   { name: 'sign-in', personaId: null, open: openAt('/sign-in', 'input') },
+  { name: 'the planner', personaId: 'almost', open: openAt('/planner', 'input') },
+  { name: 'a goal', personaId: 'saver', open: openAt('/goal', 'button >> nth=1') },
+  { name: 'the trend', personaId: 'wealth', open: openAt('/trend', 'canvas') },
+  { name: 'footprints', personaId: 'watch-5', open: openAt('/footprints', 'button >> nth=3') },
+  { name: 'what counts', personaId: 'card-only', open: openAt('/counted', 'text=¥') },
+  { name: 'cases', personaId: 'almost', open: openAt('/cases', 'button') },
+  { name: 'the monthly report', personaId: 'wealth', open: openAt('/report?period=2026-10', 'text=¥') },
 ]
 
 /** What sticks out of the page at its side, or is cut off inside a box that hides what does not fit. */
