@@ -36,4 +36,7 @@ export const TextArea = ({ label, value, onType, maxLength, placeholder, error }
 )
 
 // WeChat lays a native text box out anew only when told that its surroundings are fixed.
-const inSheet = process.env.TARO_ENV === 'weapp' ? { fixed: true, disableDefaultPadding: true, cursorSpacing: 80 } : {}
+const inSheet =
+  process.env.TARO_ENV === 'weapp'
+    ? { fixed: true, disableDefaultPadding: true, cursorSpacing: 80, placeholderStyle: 'color: var(--text-faint)' }
+    : {}

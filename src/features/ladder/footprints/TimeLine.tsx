@@ -11,7 +11,7 @@ import css from './TimeLine.module.scss'
 export function TimeLine({ data, onOpen }: { data: Footprints; onOpen: (periodKey: string) => void }) {
   const { t } = useText()
   return (
-    <View>
+    <>
       <View className={css.head!}>
         <View>
           <View>{t(texts.count, { count: data.footprints.length })}</View>
@@ -26,6 +26,6 @@ export function TimeLine({ data, onOpen }: { data: Footprints; onOpen: (periodKe
           ))}
         </Card>
       ))}
-    </View>
+    </>
   )
 }

@@ -23,7 +23,7 @@ export function Why({ footprint, ladder }: WhyProps) {
   const { deciding, others } = splitRules(footprint)
   const isBase = ladder.tiers[0]?.id === footprint.beforeTierId && footprint.outcome !== 'UP'
   return (
-    <View>
+    <>
       {isChange(footprint) ? <Letter footprint={footprint} ladder={ladder} /> : null}
       <Result footprint={footprint} ladder={ladder} />
       <View className={css.head!}>
@@ -37,7 +37,7 @@ export function Why({ footprint, ladder }: WhyProps) {
         <RuleReason key={route.tierId} route={route} ladder={ladder} />
       ))}
       <OtherRules routes={others} ladder={ladder} />
-    </View>
+    </>
   )
 }
 

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCases } from '../../../api/cases'
 import type { Footprint } from '../../../contract/footprints'
@@ -56,10 +55,8 @@ function WayToObject({ periodKey, onObject, onLeave }: WayToObjectProps) {
     )
   }
   return (
-    <View>
-      <Notice tone='info' action={t(objectionTexts.toCases)} onAction={() => onLeave(ladderPaths.cases)}>
-        {t(objectionTexts.underWay, { time: formatInstant(open.promisedAt, language) })}
-      </Notice>
-    </View>
+    <Notice tone='info' action={t(objectionTexts.toCases)} onAction={() => onLeave(ladderPaths.cases)}>
+      {t(objectionTexts.underWay, { time: formatInstant(open.promisedAt, language) })}
+    </Notice>
   )
 }
