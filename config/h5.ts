@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
+import { PreloadHome } from './preload-home'
 import { axiosForms, replaceParts, type Replacement } from './replacements'
 
 type H5Config = NonNullable<IProjectConfig<'webpack5'>['h5']>
@@ -52,6 +53,7 @@ export const h5 = (root: string): H5Config => ({
     chain.resolve.alias.set('@tarojs/components$', path.join(root, 'src/platform/elements/elements.ts'))
     replaceParts(chain, root, replaced)
     if (process.env.NODE_ENV !== 'production') return
+    chain.plugin('preloadHome').use(PreloadHome)
     // Taro's own groups put shared code into every lazy page again.
     chain.optimization.splitChunks({
       chunks: 'all',
@@ -64,7 +66,8 @@ export const h5 = (root: string): H5Config => ({
         defaultVendors: false,
         react: { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 40 },
         echarts: { name: 'echarts', test: /[\\/]node_modules[\\/](echarts|zrender)[\\/]/, priority: 30, chunks: 'async' },
-        shared: { minChunks: 2, priority: 10, reuseExistingChunk: true, chunks: 'async' },
+        // One file for what most pages share: Home then asks for two files after the entry, not four.
+        shared: { name: 'shared', minChunks: 6, priority: 10, reuseExistingChunk: true, chunks: 'async', enforce: true },
       },
     })
   },

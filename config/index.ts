@@ -20,7 +20,10 @@ export default defineConfig<'webpack5'>(async (merge) => {
     // One cache for both targets mixes their modules: the mini-program then dies at start.
     cache: { enable: true, name: [process.env.TARO_ENV, process.env.NODE_ENV].join('-') },
     // Taro's defaults print private fields as `#"name"`, which no browser parses.
-    terser: { enable: true, config: { output: { quote_keys: false, keep_quoted_props: false } } as never },
+    terser: {
+      enable: true,
+      config: { compress: { ecma: 2015, passes: 2 }, output: { ecma: 2015, quote_keys: false, keep_quoted_props: false } } as never,
+    },
     alias: { '@': path.join(root, 'src') },
     plugins: [path.join(root, 'config/aria-plugin.ts')],
     mini: mini(root),

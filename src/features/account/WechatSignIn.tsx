@@ -1,5 +1,6 @@
 import { useSignInByWechat } from '../../api/session'
 import { asFailure, failureMessage } from '../../i18n/failure'
+import { sessionFailures } from '../../i18n/failures/session'
 import { login } from '../../platform/login'
 import { useText } from '../../ui/appearance/use-text'
 import { Button } from '../../ui/Button/Button'
@@ -17,7 +18,9 @@ export function WechatSignIn({ onSignedIn }: { onSignedIn: () => void }) {
       <Button kind='secondary' isBusy={signIn.isPending} onPress={() => signIn.mutate(undefined, { onSuccess: onSignedIn })}>
         {t(texts.byWechat)}
       </Button>
-      {failure ? <Notice tone='info'>{t(failure.kind === 'signed-out' ? texts.wechatUnlinked : failureMessage(failure))}</Notice> : null}
+      {failure ? (
+        <Notice tone='info'>{t(failure.kind === 'signed-out' ? texts.wechatUnlinked : failureMessage(failure, sessionFailures))}</Notice>
+      ) : null}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useObjectToEvaluation } from '../../../api/cases'
 import { useSession } from '../../../api/session'
 import { asFailure, failureMessage, type Failure } from '../../../i18n/failure'
+import { caseFailures } from '../../../i18n/failures/case'
 import type { Message } from '../../../i18n/message'
 import { keepDraft, newDraft, readDraft, type Draft } from './objection-drafts'
 import { objectionTexts } from './objection-messages'
@@ -17,7 +18,7 @@ const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]
 
 const toFault = (error: unknown): ObjectionFault => {
   const failure = asFailure(error)
-  return { at: 'form', message: failureMessage(failure), failure }
+  return { at: 'form', message: failureMessage(failure, caseFailures), failure }
 }
 
 /** Writing and sending an objection to one evaluation. What is typed stays on the device until the bank has it. */

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useDropGoal } from '../../../api/goal'
 import { asFailure, failureMessage } from '../../../i18n/failure'
+import { goalFailures } from '../../../i18n/failures/goal'
 import { newRequestId } from '../../../platform/clock/request-id'
 import { useText } from '../../../ui/appearance/use-text'
 import { Button } from '../../../ui/Button/Button'
@@ -27,7 +28,7 @@ export function DropGoal() {
   return (
     <View className={css.action!}>
       <Notice tone='warn'>{t(texts.dropSure)}</Notice>
-      {drop.error ? <Notice tone='bad'>{t(failureMessage(asFailure(drop.error)))}</Notice> : null}
+      {drop.error ? <Notice tone='bad'>{t(failureMessage(asFailure(drop.error), goalFailures))}</Notice> : null}
       <Button kind='quiet' isBusy={drop.isPending} onPress={() => drop.mutate({ requestId })}>
         {t(texts.dropYes)}
       </Button>

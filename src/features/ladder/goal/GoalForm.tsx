@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useSetGoal } from '../../../api/goal'
 import type { Standing } from '../../../contract/ladder'
 import { asFailure, failureMessage } from '../../../i18n/failure'
+import { goalFailures } from '../../../i18n/failures/goal'
 import { formatDay } from '../../../i18n/format'
 import { newRequestId } from '../../../platform/clock/request-id'
 import { useText } from '../../../ui/appearance/use-text'
@@ -48,7 +49,7 @@ export function GoalForm({ standing }: { standing: Standing }) {
         options={days.map((day) => ({ value: day, label: formatDay(day, language) }))}
         onChoose={change(setTargetDay)}
       />
-      {save.error ? <Notice tone='bad'>{t(failureMessage(asFailure(save.error)))}</Notice> : null}
+      {save.error ? <Notice tone='bad'>{t(failureMessage(asFailure(save.error), goalFailures))}</Notice> : null}
       <View className={css.action!}>
         <Button isBusy={save.isPending} onPress={() => save.mutate({ tierId, targetDay, requestId })}>
           {t(save.isPending ? texts.saving : texts.save)}
