@@ -5,7 +5,7 @@ declare module '@tarojs/components/types/common' {
     ariaLabel?: string
     ariaRole?: string
     /** A heading's level; browsers only. */
-    ariaLevel?: 1 | 2
+    ariaLevel?: 1 | 2 | 3
     ariaHidden?: boolean
     ariaChecked?: boolean
     ariaExpanded?: boolean

@@ -7,7 +7,7 @@ import type { CSSProperties, FormEvent, HTMLAttributes, KeyboardEvent, PropsWith
 type Aria = {
   ariaLabel?: string
   ariaRole?: string
-  ariaLevel?: 1 | 2
+  ariaLevel?: 1 | 2 | 3
   ariaHidden?: boolean
   ariaChecked?: boolean
   ariaExpanded?: boolean

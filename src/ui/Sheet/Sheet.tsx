@@ -27,7 +27,7 @@ export function Sheet({ title, onClose, children }: PropsWithChildren<{ title: s
       <View className={css.backdrop!} onClick={onClose} ariaHidden />
       <View id={id} className={css.sheet!} ariaRole='dialog' ariaLabel={title}>
         <View className={css.head!}>
-          <Text className={css.title!} ariaRole='heading'>
+          <Text className={css.title!} ariaRole='heading' ariaLevel={2}>
             {title}
           </Text>
           <Pressable className={css.close} label={t(texts.close)} onPress={onClose}>

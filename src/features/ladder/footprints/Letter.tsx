@@ -22,7 +22,7 @@ export function Letter({ footprint, ladder }: { footprint: Footprint; ladder: La
   }
   return (
     <View className={css.letter!}>
-      <Text className={css.title!} ariaRole='heading'>
+      <Text className={css.title!} ariaRole='heading' ariaLevel={3}>
         {t(isUp ? texts.up : texts.down)}
       </Text>
       <View className={css.rule!} ariaHidden />

@@ -27,7 +27,7 @@ export function Why({ footprint, ladder }: WhyProps) {
       {isChange(footprint) ? <Letter footprint={footprint} ladder={ladder} /> : null}
       <Result footprint={footprint} ladder={ladder} />
       <View className={css.head!}>
-        <Text className={css.title!} ariaRole='heading'>
+        <Text className={css.title!} ariaRole='heading' ariaLevel={3}>
           {t(texts.rules)}
         </Text>
         <AmountsEye />
@@ -49,7 +49,7 @@ function Result({ footprint, ladder }: WhyProps) {
   return (
     <View>
       <View className={css.head!}>
-        <Text className={css.title!} ariaRole='heading'>
+        <Text className={css.title!} ariaRole='heading' ariaLevel={3}>
           {t(texts.result)}
         </Text>
         <OutcomeMark footprint={footprint} />

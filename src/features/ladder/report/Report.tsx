@@ -64,7 +64,7 @@ function Head({ report, ladder }: ReportProps) {
   return (
     <View className={css.head!}>
       <View>
-        <Text className={css.title!} ariaRole='heading'>
+        <Text className={css.title!} ariaRole='heading' ariaLevel={2}>
           {t(texts.heading, { scheme: t(ladder.scheme.name), period })}
         </Text>
         {session.data ? <View className={css.note!}>{t(texts.forCustomer, { name: session.data.customer.name })}</View> : null}
