@@ -21,6 +21,7 @@ const replaced: readonly Replacement[] = [
 /** The address of each page in a browser. */
 const customRoutes = {
   '/pages/home/index': '/',
+  '/pages/perks/index': '/perks',
   '/pages/me/index': '/me',
   '/packages/account/sign-in/index': '/sign-in',
   '/packages/ladder/planner/index': '/planner',

@@ -2,7 +2,26 @@ import Taro from '@tarojs/taro'
 import type { Tab } from './types'
 
 /** Where each tab's page stands in app.config. */
-export const tabPaths: Record<Tab, string> = { home: '/pages/home/index', me: '/pages/me/index' }
+export const tabPaths: Record<Tab, string> = { home: '/pages/home/index', perks: '/pages/perks/index', me: '/pages/me/index' }
+
+/** Where the other pages stand in app.config: features open each other's pages by these, and know nothing else of each other. */
+export const pagePaths = {
+  planner: '/packages/ladder/planner/index',
+  goal: '/packages/ladder/goal/index',
+  trend: '/packages/charts/trend/index',
+  footprints: '/packages/ladder/footprints/index',
+  counted: '/packages/ladder/counted/index',
+  cases: '/packages/ladder/cases/index',
+  report: '/packages/ladder/report/index',
+  perk: '/packages/perks/perk/index',
+  perkComparison: '/packages/perks/comparison/index',
+  redemption: '/packages/perks/redemption/index',
+  perkLedger: '/packages/perks/ledger/index',
+  points: '/packages/points/points/index',
+  rewards: '/packages/points/rewards/index',
+  manager: '/packages/manager/manager/index',
+  booking: '/packages/manager/booking/index',
+} as const
 
 /** True when a page lies under the current one. */
 export const hasPageBehind = (): boolean => Taro.getCurrentPages().length > 1

@@ -1,4 +1,4 @@
-export type Tab = 'home' | 'me'
+export type Tab = 'home' | 'perks' | 'me'
 
 export type NavigationPlatform = {
   /** Shows a tab's page. */

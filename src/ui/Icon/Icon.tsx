@@ -24,6 +24,16 @@ export type IconName =
   | 'footprints'
   | 'list'
   | 'flag'
+  | 'gift'
+  | 'coins'
+  | 'people'
+  | 'call'
+  | 'message'
+  | 'calendar'
+  | 'plus'
+  | 'minus'
+  | 'history'
+  | 'columns'
 
 /** A 1.5 px stroke icon in the text's colour. Decoration only: the control around it carries the label. */
 export const Icon = ({ name }: { name: IconName }) => <View className={`${css.icon} ${css[name]}`} ariaHidden />

@@ -10,6 +10,7 @@ import css from './TabBar.module.scss'
 /** The names of the tabs; the mini-program's native bar starts with the Chinese ones of app.config. */
 export const tabNames = defineMessages({
   home: { 'zh-CN': '阶梯', 'zh-HK': '階梯', en: 'Ladder' },
+  perks: { 'zh-CN': '权益', 'zh-HK': '權益', en: 'Perks' },
   me: { 'zh-CN': '我的', 'zh-HK': '我的', en: 'Me' },
   bar: { 'zh-CN': '主导航', 'zh-HK': '主導覽', en: 'Main' },
 })
@@ -17,6 +18,7 @@ export const tabNames = defineMessages({
 /** The tabs in their order, here and in app.config. */
 export const tabs: readonly { tab: Tab; icon: IconName }[] = [
   { tab: 'home', icon: 'ladder' },
+  { tab: 'perks', icon: 'gift' },
   { tab: 'me', icon: 'person' },
 ]
 

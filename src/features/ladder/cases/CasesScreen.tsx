@@ -5,8 +5,8 @@ import { useText } from '../../../ui/appearance/use-text'
 import { Button } from '../../../ui/Button/Button'
 import { Card } from '../../../ui/Card/Card'
 import { Screen } from '../../../ui/Screen/Screen'
-import { CustomerView } from '../frame/CustomerView'
-import { ladderPaths } from '../frame/paths'
+import { CustomerView } from '../../../ui/CustomerView/CustomerView'
+import { pagePaths } from '../../../platform/navigation/paths'
 import { CaseCard } from './CaseCard'
 import css from './CasesScreen.module.scss'
 import { caseTexts as texts } from './messages'
@@ -17,7 +17,7 @@ export function CasesScreen() {
   const cases = useCases()
   return (
     <Screen title={t(texts.title)}>
-      <CustomerView query={cases} path={ladderPaths.cases} reason={t(texts.reason)} loading={t(texts.loading)} heightsPx={[180, 180]}>
+      <CustomerView query={cases} path={pagePaths.cases} reason={t(texts.reason)} loading={t(texts.loading)} heightsPx={[180, 180]}>
         {(data) => (data.cases.length === 0 ? <NoCases /> : data.cases.map((one) => <CaseCard key={one.id} one={one} />))}
       </CustomerView>
     </Screen>
@@ -29,7 +29,7 @@ function NoCases() {
   return (
     <Card title={t(texts.emptyTitle)}>
       <View className={css.empty!}>{t(texts.empty)}</View>
-      <Button kind='secondary' onPress={() => navigation.openPage(ladderPaths.footprints)}>
+      <Button kind='secondary' onPress={() => navigation.openPage(pagePaths.footprints)}>
         {t(texts.toFootprints)}
       </Button>
     </Card>

@@ -8,8 +8,8 @@ import { useAmountsShown } from '../../../ui/Money/amounts-shown'
 import { Money } from '../../../ui/Money/Money'
 import { Screen } from '../../../ui/Screen/Screen'
 import { AmountsEye } from '../frame/AmountsEye'
-import { CustomerView } from '../frame/CustomerView'
-import { ladderPaths } from '../frame/paths'
+import { CustomerView } from '../../../ui/CustomerView/CustomerView'
+import { pagePaths } from '../../../platform/navigation/paths'
 import { countedTotalFen, toAssetLines } from './counted-view'
 import css from './CountedScreen.module.scss'
 import { Lines } from './Lines'
@@ -25,7 +25,7 @@ export function CountedScreen() {
     <Screen title={t(texts.title)}>
       <CustomerView
         query={counted}
-        path={ladderPaths.counted}
+        path={pagePaths.counted}
         reason={t(texts.reason)}
         loading={t(texts.loading)}
         heightsPx={[56, 240, 320]}

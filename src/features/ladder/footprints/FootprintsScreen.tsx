@@ -3,8 +3,8 @@ import { useFootprints } from '../../../api/footprints'
 import { useSession } from '../../../api/session'
 import { useText } from '../../../ui/appearance/use-text'
 import { Screen } from '../../../ui/Screen/Screen'
-import { CustomerView } from '../frame/CustomerView'
-import { ladderPaths } from '../frame/paths'
+import { CustomerView } from '../../../ui/CustomerView/CustomerView'
+import { pagePaths } from '../../../platform/navigation/paths'
 import { Entries } from './Entries'
 import type { Footprints } from './footprints-view'
 import { footprintTexts as texts } from './messages'
@@ -20,7 +20,7 @@ export function FootprintsScreen({ openPeriod }: { openPeriod?: string | undefin
     <Screen title={t(texts.title)}>
       <CustomerView
         query={footprints}
-        path={ladderPaths.footprints}
+        path={pagePaths.footprints}
         reason={t(texts.reason)}
         loading={t(texts.loading)}
         heightsPx={[72, 420, 160]}

@@ -7,7 +7,8 @@ import { Button } from '../../../ui/Button/Button'
 import { Icon } from '../../../ui/Icon/Icon'
 import { Notice } from '../../../ui/Notice/Notice'
 import { TextArea } from '../../../ui/TextArea/TextArea'
-import { atPeriod, ladderPaths } from '../frame/paths'
+import { pagePaths } from '../../../platform/navigation/paths'
+import { atPeriod } from '../frame/paths'
 import css from './ObjectionForm.module.scss'
 import { objectionTexts as texts } from './objection-messages'
 import { mostLength, useObjection, type ObjectionFault } from './use-objection'
@@ -52,7 +53,7 @@ function Fault({ fault, periodKey, onLeave }: FaultProps) {
   const { kind, code } = fault.failure ?? {}
   if (code === 'CASE.ALREADY_OPEN') {
     return (
-      <Notice tone='bad' action={t(texts.toCases)} onAction={() => onLeave(ladderPaths.cases)}>
+      <Notice tone='bad' action={t(texts.toCases)} onAction={() => onLeave(pagePaths.cases)}>
         {t(fault.message)}
       </Notice>
     )
@@ -74,7 +75,7 @@ function Sent({ opened, onLeave }: { opened: Case; onLeave: (path?: string) => v
       <Text className={css.heading!}>{t(texts.sent)}</Text>
       <Text>{t(texts.promise, { time: formatInstant(opened.promisedAt, language) })}</Text>
       <Button onPress={() => onLeave()}>{t(texts.done)}</Button>
-      <Button kind='quiet' onPress={() => onLeave(ladderPaths.cases)}>
+      <Button kind='quiet' onPress={() => onLeave(pagePaths.cases)}>
         {t(texts.toCases)}
       </Button>
     </View>

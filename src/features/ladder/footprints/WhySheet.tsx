@@ -8,7 +8,7 @@ import { useText } from '../../../ui/appearance/use-text'
 import { Button } from '../../../ui/Button/Button'
 import { Notice } from '../../../ui/Notice/Notice'
 import { Sheet } from '../../../ui/Sheet/Sheet'
-import { ladderPaths } from '../frame/paths'
+import { pagePaths } from '../../../platform/navigation/paths'
 import type { LadderNames } from './footprints-view'
 import { objectionTexts } from './objection-messages'
 import { ObjectionForm } from './ObjectionForm'
@@ -55,7 +55,7 @@ function WayToObject({ periodKey, onObject, onLeave }: WayToObjectProps) {
     )
   }
   return (
-    <Notice tone='info' action={t(objectionTexts.toCases)} onAction={() => onLeave(ladderPaths.cases)}>
+    <Notice tone='info' action={t(objectionTexts.toCases)} onAction={() => onLeave(pagePaths.cases)}>
       {t(objectionTexts.underWay, { time: formatInstant(open.promisedAt, language) })}
     </Notice>
   )

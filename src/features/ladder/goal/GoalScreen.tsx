@@ -1,6 +1,7 @@
 import { useGoal } from '../../../api/goal'
 import { useStanding } from '../../../api/ladder'
 import { formatDay } from '../../../i18n/format'
+import { pagePaths } from '../../../platform/navigation/paths'
 import { useText } from '../../../ui/appearance/use-text'
 import { QueryView } from '../../../ui/QueryView/QueryView'
 import { Screen } from '../../../ui/Screen/Screen'
@@ -17,7 +18,7 @@ export function GoalScreen() {
   const goal = useGoal()
   const standing = useStanding()
   const skeleton = <Skeleton label={t(texts.loading)} heightsPx={[140, 220]} />
-  const signedOut = <SignInPrompt reason={t(texts.reason)} hasExpired={false} returnTo='/packages/ladder/goal/index' />
+  const signedOut = <SignInPrompt reason={t(texts.reason)} hasExpired={false} returnTo={pagePaths.goal} />
   return (
     <Screen title={t(texts.title)}>
       <QueryView

@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useAverage } from '../../../api/average'
 import { formatDayOfYear } from '../../../i18n/format'
+import { pagePaths } from '../../../platform/navigation/paths'
 import { useText } from '../../../ui/appearance/use-text'
 import { Card } from '../../../ui/Card/Card'
 import { QueryView } from '../../../ui/QueryView/QueryView'
@@ -19,7 +20,7 @@ export function PlannerScreen() {
       <QueryView
         query={average}
         skeleton={<Skeleton label={t(texts.loading)} heightsPx={[120, 260]} />}
-        signedOut={<SignInPrompt reason={t(texts.reason)} hasExpired={false} returnTo='/packages/ladder/planner/index' />}
+        signedOut={<SignInPrompt reason={t(texts.reason)} hasExpired={false} returnTo={pagePaths.planner} />}
         staleNote={(data) => t(answerTexts.asOf, { day: formatDayOfYear(data.asOfDay, language) })}
       >
         {({ average: period, ...data }) =>

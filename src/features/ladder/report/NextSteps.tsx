@@ -6,7 +6,7 @@ import { Card } from '../../../ui/Card/Card'
 import { Pressable } from '../../../ui/Pressable/Pressable'
 import type { LadderNames } from '../footprints/footprints-view'
 import { OnScreen } from '../frame/OnScreen'
-import { ladderPaths } from '../frame/paths'
+import { pagePaths } from '../../../platform/navigation/paths'
 import { tierOf } from '../tier-of'
 import { useRoadWords } from '../use-road-words'
 import { nextTexts, reportTexts as texts } from './messages'
@@ -36,7 +36,7 @@ export function NextSteps({ report, ladder }: { report: Report; ladder: LadderNa
       {above ? null : <View className={css.gap!}>{t(texts.top)}</View>}
       {gaps.some(({ road }) => road.unit === 'average') ? (
         <OnScreen>
-          <Pressable className={css.link} onPress={() => navigation.openPage(ladderPaths.planner)}>
+          <Pressable className={css.link} onPress={() => navigation.openPage(pagePaths.planner)}>
             {t(texts.plan)}
           </Pressable>
         </OnScreen>

@@ -8,9 +8,9 @@ import { Notice } from '../../../ui/Notice/Notice'
 import { Screen } from '../../../ui/Screen/Screen'
 import type { Footprints } from '../footprints/footprints-view'
 import { NoFootprints } from '../footprints/NoFootprints'
-import { CustomerView } from '../frame/CustomerView'
+import { CustomerView } from '../../../ui/CustomerView/CustomerView'
 import { OnScreen } from '../frame/OnScreen'
-import { ladderPaths } from '../frame/paths'
+import { pagePaths } from '../../../platform/navigation/paths'
 import { reportTexts as texts } from './messages'
 import { toReport } from './report-view'
 import { Report } from './Report'
@@ -23,7 +23,7 @@ export function ReportScreen({ period }: { period?: string | undefined }) {
     <Screen title={t(texts[footprints.data?.scheme.period ?? 'month'])}>
       <CustomerView
         query={footprints}
-        path={ladderPaths.report}
+        path={pagePaths.report}
         reason={t(texts.reason)}
         loading={t(texts.loading)}
         heightsPx={[56, 180, 120, 180]}

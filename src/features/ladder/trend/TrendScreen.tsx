@@ -1,5 +1,6 @@
 import { useTrend } from '../../../api/average'
 import { formatDayOfYear } from '../../../i18n/format'
+import { pagePaths } from '../../../platform/navigation/paths'
 import { useText } from '../../../ui/appearance/use-text'
 import { QueryView } from '../../../ui/QueryView/QueryView'
 import { Screen } from '../../../ui/Screen/Screen'
@@ -17,7 +18,7 @@ export function TrendScreen() {
       <QueryView
         query={trend}
         skeleton={<Skeleton label={t(texts.loading)} heightsPx={[320, 240]} />}
-        signedOut={<SignInPrompt reason={t(texts.reason)} hasExpired={false} returnTo='/packages/charts/trend/index' />}
+        signedOut={<SignInPrompt reason={t(texts.reason)} hasExpired={false} returnTo={pagePaths.trend} />}
         staleNote={(data) => t(texts.asOf, { day: formatDayOfYear(data.asOfDay, language) })}
       >
         {(data) => <TrendView trend={data} />}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { asFailure } from '../../../i18n/failure'
-import { useShow } from '../../../platform/lifecycle/lifecycle'
-import { QueryView, type Query } from '../../../ui/QueryView/QueryView'
-import { SignInPrompt } from '../../../ui/SignInPrompt/SignInPrompt'
-import { Skeleton } from '../../../ui/Skeleton/Skeleton'
+import { asFailure } from '../../i18n/failure'
+import { useShow } from '../../platform/lifecycle/lifecycle'
+import { QueryView, type Query } from '../QueryView/QueryView'
+import { SignInPrompt } from '../SignInPrompt/SignInPrompt'
+import { Skeleton } from '../Skeleton/Skeleton'
 
 type CustomerViewProps<T> = {
   query: Query<T> & { isStale: boolean }

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import { Icon } from '../../../ui/Icon/Icon'
-import { Pressable } from '../../../ui/Pressable/Pressable'
+import { Icon } from '../Icon/Icon'
+import { Pressable } from '../Pressable/Pressable'
 import css from './Rows.module.scss'
 
 export type Row = { name: string; note?: string; onPress: () => void }
