@@ -1,10 +1,14 @@
 import { createContext, useContext } from 'react'
 import type { Client } from './client'
 
-/** What this device remembers of the signed-in customer, so that it can be shown without a network. */
+/** An answer of the bank that this device keeps, so that it can be shown without a network. */
+export type KeptAnswer = 'standing' | 'perks' | 'redemptions' | 'lessons'
+
+/** What this device remembers of the signed-in customer. What was kept by an earlier release may not fit any more: parse it. */
 export type DeviceMemory = {
-  readStanding: () => unknown
-  keepStanding: (standing: unknown) => void
+  read: (answer: KeptAnswer) => unknown
+  keep: (answer: KeptAnswer, value: unknown) => void
+  /** Nothing that was kept is left. */
   forgetCustomer: () => void
 }
 

@@ -5,7 +5,7 @@ import { createQueryClient } from '../api/query-client'
 import { login } from '../platform/login'
 import { requestPlatform } from '../platform/request'
 import { useAmountsShown } from '../ui/Money/amounts-shown'
-import { readStored, removeStored, writeStored } from '../platform/storage/storage'
+import { keptAnswers, readStored, removeStored, writeStored } from '../platform/storage/storage'
 
 const tokens: TokenStore = {
   read: () => (readStored('tokens') as Tokens | 'signed-out' | undefined) ?? null,
@@ -13,10 +13,10 @@ const tokens: TokenStore = {
 }
 
 const memory: DeviceMemory = {
-  readStanding: () => readStored('standing'),
-  keepStanding: (standing) => writeStored('standing', standing),
+  read: readStored,
+  keep: writeStored,
   forgetCustomer: () => {
-    removeStored('standing')
+    keptAnswers.forEach(removeStored)
     // whoever signs in next on this device starts with amounts hidden
     useAmountsShown.getState().hide()
   },

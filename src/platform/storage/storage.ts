@@ -1,7 +1,10 @@
 import Taro from '@tarojs/taro'
 
-/** Every key this app keeps on the device. Those of the signed-in customer are cleared at log-out. */
-export type StorageKey = 'appearance' | 'amounts-shown' | 'tokens' | 'standing' | 'sign-in-draft' | 'objection-drafts'
+/** The bank's answers to the signed-in customer that are kept to be shown without a network: cleared at log-out. */
+export const keptAnswers = ['standing', 'perks', 'redemptions', 'lessons'] as const
+
+/** Every key this app keeps on the device. */
+export type StorageKey = (typeof keptAnswers)[number] | 'appearance' | 'amounts-shown' | 'tokens' | 'sign-in-draft' | 'objection-drafts'
 
 /** Yields what was written under the key, or undefined. A device whose storage fails behaves like an empty one. */
 export function readStored(key: StorageKey): unknown {

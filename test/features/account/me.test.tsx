@@ -96,7 +96,7 @@ describe('signing out', () => {
     await user.click(signOut)
     await waitFor(() => expect(device.visits).toHaveLength(1))
     expect(localStorage.getItem('standing')).toBeNull()
-    expect(api.memory.readStanding()).toBeUndefined()
+    expect(api.memory.read('standing')).toBeUndefined()
   })
 })
 

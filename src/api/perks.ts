@@ -1,0 +1,55 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { InputOf, OutputOf } from '../contract/endpoint'
+import { cancelRedemption, listRedemptions, readPerks, reservePerk, type Redemption } from '../contract/perks'
+import { useApi } from './context'
+import { useKeptQuery } from './kept-query'
+
+type Redemptions = OutputOf<typeof listRedemptions>
+
+const keys = { perks: ['perks', 'catalogue'] as const, redemptions: ['perks', 'redemptions'] as const }
+
+/** Every perk of the scheme in force with the customer's quotas. Starts from the last answer this device saw. */
+export const usePerks = () => useKeptQuery({ queryKey: keys.perks, endpoint: readPerks, kept: 'perks' })
+
+/**
+ * The customer's redemptions and the ledger of quotas, kept on the device: a code can be shown without a network. `everyMs` asks
+ * again at that interval, for a page that waits for a till.
+ */
+export const useRedemptions = (everyMs: number | false = false) =>
+  useKeptQuery({ queryKey: keys.redemptions, endpoint: listRedemptions, kept: 'redemptions', everyMs })
+
+const withRedemption = (known: Redemptions, changed: Redemption): Redemptions => ({
+  ...known,
+  redemptions: [changed, ...known.redemptions.filter(({ id }) => id !== changed.id)],
+})
+
+// The changed code is known and kept at once: the connection may be gone before the list is read anew.
+function useTakeIn() {
+  const { memory } = useApi()
+  const queries = useQueryClient()
+  return (changed: Redemption) => {
+    const known = queries.getQueryData<Redemptions>(keys.redemptions)
+    if (known) {
+      const now = withRedemption(known, changed)
+      queries.setQueryData(keys.redemptions, now)
+      memory.keep('redemptions', now)
+    }
+    void queries.invalidateQueries({ queryKey: keys.perks })
+    void queries.invalidateQueries({ queryKey: keys.redemptions })
+  }
+}
+
+/** Reserves a use of a perk and yields its code; quotas and redemptions are read anew. */
+export function useReservePerk() {
+  const { client } = useApi()
+  return useMutation({ mutationFn: (input: InputOf<typeof reservePerk>) => client.call(reservePerk, input), onSuccess: useTakeIn() })
+}
+
+/** Gives a reserved perk back; quotas and redemptions are read anew. */
+export function useCancelRedemption() {
+  const { client } = useApi()
+  return useMutation({
+    mutationFn: (input: InputOf<typeof cancelRedemption>) => client.call(cancelRedemption, input),
+    onSuccess: useTakeIn(),
+  })
+}
