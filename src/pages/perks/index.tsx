@@ -1,0 +1,5 @@
+import { PerksScreen } from '@/features/perks/PerksScreen'
+
+export default function PerksPage() {
+  return <PerksScreen />
+}
