@@ -47,12 +47,13 @@ async function answerOrRefuse(call: Call, deps: Deps): Promise<Response | Refusa
   const { route, request, params } = call
   const { endpoint } = route
   if (endpoint.access === 'sandbox' && !deps.config.isSandbox) return refuse('SANDBOX.OFF')
-  const credentials = endpoint.access === 'customer' ? readCredentials(request.headers) : undefined
+  const hasSession = endpoint.access === 'customer' || endpoint.access === 'optional'
+  const credentials = hasSession ? readCredentials(request.headers) : undefined
   const facts = await deps.readFacts(credentials && hashToken(credentials.token))
   const fault = deps.config.isSandbox ? await suffer(facts.bank.faults, endpoint) : undefined
   if (fault) return fault
   const origin = originOf(request, deps.config.isProxyTrusted)
-  const session = endpoint.access === 'customer' ? await admit(call, credentials, facts, deps) : undefined
+  const session = hasSession ? await admit(call, credentials, facts, deps) : undefined
   if (session instanceof Refusal) return session
   const read = await readInput(endpoint, request, params)
   if (read instanceof Refusal) return read
@@ -74,17 +75,22 @@ async function answerOrRefuse(call: Call, deps: Deps): Promise<Response | Refusa
   return new Response(done.body, { status: done.status, headers })
 }
 
-/** The caller's session, when it is good for this operation. */
+/**
+ * The caller's session, when it is good for this operation. Who needs none may come without. A bearer token that has expired is refused
+ * all the same, because the app renews it; of a cookie that is left over no browser can rid itself, so it counts as none.
+ */
 async function admit(
   { route, request }: Call,
   credentials: Credentials | undefined,
   facts: Facts,
   deps: Deps,
-): Promise<CallerSession | Refusal> {
-  if (!credentials) return refuse('SESSION.REQUIRED')
+): Promise<CallerSession | Refusal | undefined> {
+  const isOptional = route.endpoint.access === 'optional'
+  if (!credentials) return isOptional ? undefined : refuse('SESSION.REQUIRED')
   const { session } = facts
   const nowMs = deps.clock.nowMs()
-  if (!session || session.carrier !== credentials.carrier || session.expiresAtMs <= nowMs) return refuse('SESSION.EXPIRED')
+  if (!session || session.carrier !== credentials.carrier || session.expiresAtMs <= nowMs)
+    return isOptional && credentials.carrier === 'cookie' ? undefined : refuse('SESSION.EXPIRED')
   const isCookieWrite = isWrite(route.endpoint) && credentials.carrier === 'cookie'
   if (isCookieWrite && !isOwnWrite(request, credentials, originOf(request, deps.config.isProxyTrusted))) return refuse('REQUEST.CSRF')
   await extendSession(deps.db, session, nowMs)

@@ -9,6 +9,8 @@ import type { Refusal } from './refusal'
 /** The session a request came in on, with the token it showed. */
 export type CallerSession = SessionFacts & { token: string }
 
+type SessionOf<A extends Access> = A extends 'customer' ? CallerSession : A extends 'optional' ? CallerSession | undefined : undefined
+
 /** What a handler knows of its request. */
 export type Context<A extends Access = Access> = {
   /** In a write this is one transaction: what a handler writes is kept when it answers or refuses, and undone when it throws. */
@@ -20,7 +22,7 @@ export type Context<A extends Access = Access> = {
   keptStandings: KeptStandings
   /** Starts, or without a token ends, a session by cookie. */
   setCookie: (token: string | undefined) => void
-  session: A extends 'customer' ? CallerSession : undefined
+  session: SessionOf<A>
 }
 
 type RefusalOf<E extends Endpoint> = E['refusals'][number] extends infer R ? (R extends E['refusals'][number] ? Refusal<R> : never) : never

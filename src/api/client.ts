@@ -58,7 +58,12 @@ export function createClient(options: ClientOptions): Client {
       await cookie.endIfLeft()
       return send(endpoint, input, await cookie.headersFor(endpoint), signal)
     }
-    return session.withToken((token) => send(endpoint, input, { Authorization: `Bearer ${token}` }, signal))
+    try {
+      return await session.withToken((token) => send(endpoint, input, { Authorization: `Bearer ${token}` }, signal))
+    } catch (error) {
+      if (endpoint.access !== 'optional' || toApiError(error).kind !== 'signed-out') throw error
+      return send(endpoint, input, {}, signal)
+    }
   }
 
   return {

@@ -2,7 +2,7 @@ import type { Endpoint, InputOf } from '../contract/endpoint'
 
 type Request = { url: string; method: Endpoint['method']; data?: object }
 
-const roots: Record<Endpoint['access'], string> = { public: '/api/v1', customer: '/api/v1', sandbox: '/api/sandbox' }
+const roots: Record<Endpoint['access'], string> = { public: '/api/v1', optional: '/api/v1', customer: '/api/v1', sandbox: '/api/sandbox' }
 
 /** Lays an endpoint's input out over path, query and body, as its docstring says. */
 export function toRequest<E extends Endpoint>(endpoint: E, input: InputOf<E>): Request {

@@ -1,8 +1,11 @@
 import type { RefusalCode } from './errors'
 import type * as z from './schema'
 
-/** Who may call: anyone, a signed-in customer, or (in sandbox mode only) a tester. */
-export type Access = 'public' | 'customer' | 'sandbox'
+/**
+ * Who may call: anyone, a signed-in customer, anyone who as a signed-in customer gets what is theirs as well (`optional`, reads only), or
+ * (in sandbox mode only) a tester.
+ */
+export type Access = 'public' | 'optional' | 'customer' | 'sandbox'
 
 /**
  * One operation of the API as a value. The client and the server are both built from it, so they cannot drift.

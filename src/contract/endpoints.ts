@@ -1,11 +1,17 @@
 import type { Endpoint } from './endpoint'
 import { listCases, objectToEvaluation } from './cases'
+import { readArticle, saveReading } from './articles'
 import { readAverage, readTrend } from './average'
+import { listCertificates, verifyCertificate } from './certificates'
 import { readCounted } from './counted'
+import { answerQuiz, readChapter, readCourse, saveChapterProgress } from './courses'
 import { readFootprints } from './footprints'
 import { dropGoal, readGoal, setGoal } from './goal'
+import { readGlossary } from './glossary'
 import { readStanding } from './ladder'
+import { addBookmark, dropBookmark, listCards, listLearning, searchLearning, setPersonalisation } from './learning'
 import { cancelRedemption, listRedemptions, readPerks, reservePerk } from './perks'
+import { assessRisk, readRiskProfile, readRiskQuestionnaire } from './risk'
 import { answerCase, listPersonas, moveClock, readClock, readScheme, resetSandbox, setFaults, switchScheme } from './sandbox'
 import { readSession, refreshSession, requestCode, signInByPhone, signInByWechat, signOut } from './session'
 import { fulfilRedemption, redeemAtTill } from './till'
@@ -32,6 +38,24 @@ export const endpoints: readonly Endpoint[] = [
   reservePerk,
   cancelRedemption,
   listRedemptions,
+  listLearning,
+  searchLearning,
+  listCards,
+  setPersonalisation,
+  addBookmark,
+  dropBookmark,
+  readArticle,
+  saveReading,
+  readCourse,
+  readChapter,
+  saveChapterProgress,
+  answerQuiz,
+  listCertificates,
+  verifyCertificate,
+  readGlossary,
+  readRiskQuestionnaire,
+  readRiskProfile,
+  assessRisk,
   listPersonas,
   readClock,
   moveClock,

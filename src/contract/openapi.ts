@@ -1,15 +1,34 @@
 import { basePath, type Endpoint } from './endpoint'
 import { commonRefusals, problemSchema, refusals, type RefusalCode } from './errors'
+import { blockSchema } from './rich-text'
 import * as z from './schema'
 
 type Json = { [key: string]: unknown }
 
-const security = { public: [], customer: [{ cookie: [], csrf: [] }, { bearer: [] }], sandbox: [] } as const
+const security = {
+  public: [],
+  optional: [{}, { cookie: [] }, { bearer: [] }],
+  customer: [{ cookie: [], csrf: [] }, { bearer: [] }],
+  sandbox: [],
+} as const
+
+/** A schema that holds itself is described once, under its name, and referred to. */
+const namedSchemas = z.registry<{ id: string }>().add(blockSchema, { id: 'Block' })
 
 const schemaOf = (schema: z.ZodMiniType): Json => {
   // Brands add nothing to the wire, so the input side of each schema describes both directions.
-  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' })
-  return json
+  const { $schema: _dialect, $defs: _named, ...json } = z.toJSONSchema(schema, { ...dialect, metadata: namedSchemas })
+  return atComponents(json)
+}
+
+const dialect = { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' } as const
+
+const atComponents = (json: object) => JSON.parse(JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/')) as Json
+
+/** The schemas that others refer to. */
+function describeNamed(): Json {
+  const { schemas } = z.toJSONSchema(namedSchemas, { ...dialect, uri: (id) => `#/$defs/${id}` })
+  return Object.fromEntries(Object.entries(schemas).map(([id, { $schema: _dialect, $id: _id, ...json }]) => [id, atComponents(json)]))
 }
 
 /** Splits an input's fields into those that travel in the path, and the rest. */
@@ -92,7 +111,7 @@ export function describeApi(endpoints: readonly Endpoint[]): Json {
     info: { title: 'Wealth ladder', version: '1', description: 'Generated from src/contract. Amounts are integer fen; days are at UTC+8.' },
     paths,
     components: {
-      schemas: { Problem: schemaOf(problemSchema) },
+      schemas: { Problem: schemaOf(problemSchema), ...describeNamed() },
       securitySchemes: {
         cookie: { type: 'apiKey', in: 'cookie', name: 'ladder_session' },
         csrf: { type: 'apiKey', in: 'header', name: 'X-CSRF-Token', description: 'With every write of a cookie session' },

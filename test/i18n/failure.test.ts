@@ -3,12 +3,13 @@ import { endpoints } from '../../src/contract/endpoints'
 import { refusals } from '../../src/contract/errors'
 import { asFailure, failureMessage } from '../../src/i18n/failure'
 import { caseFailures } from '../../src/i18n/failures/case'
+import { educationFailures } from '../../src/i18n/failures/education'
 import { goalFailures } from '../../src/i18n/failures/goal'
 import { perkFailures } from '../../src/i18n/failures/perk'
 import { sessionFailures } from '../../src/i18n/failures/session'
 import { languages } from '../../src/i18n/message'
 
-const ownWords = { ...sessionFailures, ...goalFailures, ...caseFailures, ...perkFailures }
+const ownWords = { ...sessionFailures, ...goalFailures, ...caseFailures, ...perkFailures, ...educationFailures }
 
 const problem = (code: string) => ({ code, fields: undefined, retryAfterSeconds: undefined })
 
