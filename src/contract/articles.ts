@@ -1,6 +1,6 @@
 import { endpoint } from './endpoint'
 import { articleSummarySchema, bodyLanguageSchema, learningRefSchema, readingSchema } from './learning-items'
-import { businessDaySchema, idSchema, localizedSchema } from './primitives'
+import { idSchema, localizedSchema } from './primitives'
 import { blockSchema } from './rich-text'
 import * as z from './schema'
 
@@ -11,14 +11,13 @@ export const agoMsSchema = z.int().check(z.minimum(0), z.maximum(30 * 86_400_000
 export const readPpmSchema = z.int().check(z.minimum(0), z.maximum(1_000_000))
 
 /** Where a fact comes from. */
-export const sourceSchema = z.object({ title: localizedSchema, href: z.nullable(z.string().check(z.regex(/^https:\/\/[^\s]+$/))) })
+export const sourceSchema = z.object({ name: localizedSchema, url: z.nullable(z.string().check(z.regex(/^https:\/\/[^\s]+$/))) })
 
 export const articleSchema = z.object({
   article: articleSummarySchema,
   /** Null while the article is closed to the caller: `article.gate` says why. */
   body: z.nullable(z.object({ language: bodyLanguageSchema, blocks: z.array(blockSchema) })),
   sources: z.array(sourceSchema),
-  updatedDay: businessDaySchema,
   /** What to read next: same topic or stage, at most 3. */
   related: z.array(learningRefSchema),
 })

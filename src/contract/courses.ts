@@ -37,20 +37,19 @@ const videoSchema = z.object({
   captions: z.array(z.object({ language: bodyLanguageSchema, path: z.string() })),
 })
 
-/** A question as it is asked. Exactly one option is right. */
+/** A question as it is asked. Of a `single` one exactly one option is right, of a `multiple` one all that are right must be chosen, and no other. */
 const questionSchema = z.object({
   id: idSchema,
+  kind: z.enum(['single', 'multiple']),
   text: localizedSchema,
   options: z.array(z.object({ id: idSchema, text: localizedSchema })),
 })
 
-/** A question as it was answered. Both come with their reasons. */
+/** A question as it was answered. Every option says why it is right or wrong. */
 const gradedSchema = z.object({
   id: idSchema,
-  chosenId: idSchema,
-  rightId: idSchema,
   isRight: z.boolean(),
-  explanation: localizedSchema,
+  options: z.array(z.object({ id: idSchema, isChosen: z.boolean(), isRight: z.boolean(), why: localizedSchema })),
 })
 
 export type ChapterProgress = z.infer<typeof chapterProgressSchema>
@@ -153,7 +152,9 @@ export const answerQuiz = endpoint({
     courseId: idSchema,
     chapterId: idSchema,
     /** Each question once. */
-    answers: z.array(z.strictObject({ questionId: idSchema, optionId: idSchema })).check(z.maxLength(50)),
+    answers: z
+      .array(z.strictObject({ questionId: idSchema, optionIds: z.array(idSchema).check(z.minLength(1), z.maxLength(10)) }))
+      .check(z.maxLength(50)),
     requestId: requestIdSchema,
   }),
   output: z.extend(stepSchema, {

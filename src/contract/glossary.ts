@@ -1,14 +1,13 @@
 import { endpoint } from './endpoint'
-import { topicSchema } from './learning-items'
 import { idSchema, localizedSchema } from './primitives'
 import * as z from './schema'
 
 export const termSchema = z.object({
   id: idSchema,
   term: localizedSchema,
-  definition: localizedSchema,
-  /** Null for a word of no one topic. */
-  topic: z.nullable(topicSchema),
+  meaning: localizedSchema,
+  /** Ids of related terms. */
+  seeAlso: z.array(idSchema),
 })
 
 export type GlossaryTerm = z.infer<typeof termSchema>

@@ -7,7 +7,7 @@ export const stageSchema = z.enum(['new-customer', 'family', 'mid-career', 'reti
 /** What a text is about. */
 export const topicSchema = z.enum(['basics', 'saving', 'wealth-products', 'funds', 'insurance', 'fraud', 'retirement', 'planning'])
 
-/** How risky the kind of product is that a text speaks of, and how much risk suits a customer. R1 is the lowest. */
+/** How risky the kind of product is that a text speaks of; R1 is the lowest. */
 export const riskLevelSchema = z.enum(['R1', 'R2', 'R3', 'R4', 'R5'])
 
 /** The languages a body can be read in. */
@@ -53,7 +53,7 @@ const itemFields = {
 export const readingSchema = z.object({ readPpm: z.int(), isFinished: z.boolean(), at: instantSchema })
 
 /** `reading` is null when the customer never opened it, and for a visitor. */
-export const articleSummarySchema = z.object({ ...itemFields, reading: z.nullable(readingSchema) })
+export const articleSummarySchema = z.object({ ...itemFields, publishedDay: businessDaySchema, reading: z.nullable(readingSchema) })
 
 export const courseSummarySchema = z.object({
   ...itemFields,
@@ -78,7 +78,8 @@ export const cardSchema = z.object({
   month: z.int(),
   title: localizedSchema,
   text: localizedSchema,
-  source: z.nullable(localizedSchema),
+  /** Where to read more. */
+  articleId: z.nullable(idSchema),
 })
 
 export type Stage = z.infer<typeof stageSchema>

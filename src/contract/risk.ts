@@ -3,10 +3,21 @@ import { riskLevelSchema } from './learning-items'
 import { businessDaySchema, idSchema, localizedSchema, requestIdSchema } from './primitives'
 import * as z from './schema'
 
+/** How much risk suits a customer; C1 is the lowest. */
+export const customerLevelSchema = z.enum(['C1', 'C2', 'C3', 'C4', 'C5'])
+
+/** What a level means. Content up to `mayOpen` suits it. */
+const levelSchema = z.object({
+  level: customerLevelSchema,
+  mayOpen: riskLevelSchema,
+  name: localizedSchema,
+  meaning: localizedSchema,
+})
+
 /** How much risk suits the customer, as far as the bank knows. Null fields: never assessed. */
 export const riskProfileSchema = z.object({
   asOfDay: businessDaySchema,
-  level: z.nullable(riskLevelSchema),
+  level: z.nullable(levelSchema),
   assessedDay: z.nullable(businessDaySchema),
   /** The last day on which the assessment is good: twelve months, by the bank's clock. */
   validUntil: z.nullable(businessDaySchema),
@@ -21,12 +32,12 @@ export const riskProfileSchema = z.object({
 const questionSchema = z.object({
   id: idSchema,
   text: localizedSchema,
-  /** Several options may be chosen; the one with the highest score counts. */
-  isMultiple: z.boolean(),
   options: z.array(z.object({ id: idSchema, text: localizedSchema })).check(z.minLength(2)),
 })
 
 export type RiskProfile = z.infer<typeof riskProfileSchema>
+export type CustomerLevel = z.infer<typeof customerLevelSchema>
+export type RiskLevelMeaning = z.infer<typeof levelSchema>
 export type RiskQuestion = z.infer<typeof questionSchema>
 
 /** The questions as they are now. Answers name their version. */
@@ -39,9 +50,11 @@ export const readRiskQuestionnaire = endpoint({
   input: z.strictObject({}),
   output: z.object({
     version: z.string(),
-    intro: localizedSchema,
     questions: z.array(questionSchema).check(z.minLength(1)),
-    levels: z.array(z.object({ level: riskLevelSchema, name: localizedSchema, description: localizedSchema })),
+    /** Lowest first. */
+    levels: z.array(levelSchema).check(z.minLength(1)),
+    /** The questions and points are ours, made for the demonstration: the app says so. */
+    isIllustrative: z.boolean(),
     profile: riskProfileSchema,
   }),
   refusals: [],
@@ -71,20 +84,19 @@ export const assessRisk = endpoint({
   access: 'customer',
   input: z.strictObject({
     version: z.string().check(z.minLength(1), z.maxLength(40)),
-    answers: z
-      .array(z.strictObject({ questionId: idSchema, optionIds: z.array(idSchema).check(z.minLength(1), z.maxLength(20)) }))
-      .check(z.maxLength(50)),
+    /** Each question once. */
+    answers: z.array(z.strictObject({ questionId: idSchema, optionId: idSchema })).check(z.maxLength(50)),
     requestId: requestIdSchema,
   }),
   output: z.object({
     profile: riskProfileSchema,
-    level: riskLevelSchema,
-    /** What the answers alone came to, and out of how many points. */
-    score: z.int(),
-    maxScore: z.int(),
-    /** The level by score alone, and the rules that kept it lower. */
-    levelByScore: riskLevelSchema,
-    caps: z.array(z.object({ level: riskLevelSchema, reason: localizedSchema })),
+    level: levelSchema,
+    /** What the answers came to, and out of how many points. */
+    points: z.int(),
+    mostPoints: z.int(),
+    /** The level by points alone, and the answers that keep it lower. */
+    levelByPoints: levelSchema,
+    caps: z.array(z.object({ questionId: idSchema, highestLevel: customerLevelSchema, why: localizedSchema })),
   }),
   refusals: ['RISK.VERSION_OLD', 'RISK.INCOMPLETE', 'RISK.DAY_LIMIT', 'RISK.YEAR_LIMIT'],
 })
