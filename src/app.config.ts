@@ -21,6 +21,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/perks/index', 'pages/me/index'],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['ladder'] },
+    'pages/perks/index': { network: 'all', packages: ['perks'] },
     'pages/me/index': { network: 'all', packages: ['account'] },
   },
   subPackages: [
@@ -30,6 +31,8 @@ export default defineAppConfig({
       name: 'ladder',
       pages: ['planner/index', 'goal/index', 'footprints/index', 'counted/index', 'cases/index', 'report/index'],
     },
+    { root: 'packages/manager', name: 'manager', pages: ['manager/index', 'booking/index'] },
+    { root: 'packages/perks', name: 'perks', pages: ['perk/index', 'comparison/index', 'redemption/index', 'ledger/index'] },
     // ECharts is heavy: it has a package of its own, fetched by those who look at a chart.
     { root: 'packages/charts', name: 'charts', pages: ['trend/index'] },
   ],

@@ -2,11 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { InputOf, OutputOf } from '../contract/endpoint'
 import { cancelRedemption, listRedemptions, readPerks, reservePerk, type Redemption } from '../contract/perks'
 import { useApi } from './context'
+import { ApiError } from './errors'
 import { useKeptQuery } from './kept-query'
 
 type Redemptions = OutputOf<typeof listRedemptions>
 
-const keys = { perks: ['perks', 'catalogue'] as const, redemptions: ['perks', 'redemptions'] as const }
+const keys = { all: ['perks'] as const, perks: ['perks', 'catalogue'] as const, redemptions: ['perks', 'redemptions'] as const }
 
 /** Every perk of the scheme in force with the customer's quotas. Starts from the last answer this device saw. */
 export const usePerks = () => useKeptQuery({ queryKey: keys.perks, endpoint: readPerks, kept: 'perks' })
@@ -18,38 +19,42 @@ export const usePerks = () => useKeptQuery({ queryKey: keys.perks, endpoint: rea
 export const useRedemptions = (everyMs: number | false = false) =>
   useKeptQuery({ queryKey: keys.redemptions, endpoint: listRedemptions, kept: 'redemptions', everyMs })
 
-const withRedemption = (known: Redemptions, changed: Redemption): Redemptions => ({
-  ...known,
-  redemptions: [changed, ...known.redemptions.filter(({ id }) => id !== changed.id)],
-})
+function withRedemption(known: Redemptions, changed: Redemption): Redemptions {
+  const isNew = known.redemptions.every(({ id }) => id !== changed.id)
+  const redemptions = known.redemptions.map((each) => (each.id === changed.id ? changed : each))
+  return { ...known, redemptions: isNew ? [changed, ...redemptions] : redemptions }
+}
 
-// The changed code is known and kept at once: the connection may be gone before the list is read anew.
-function useTakeIn() {
+function useOutcome() {
   const { memory } = useApi()
   const queries = useQueryClient()
-  return (changed: Redemption) => {
-    const known = queries.getQueryData<Redemptions>(keys.redemptions)
-    if (known) {
-      const now = withRedemption(known, changed)
-      queries.setQueryData(keys.redemptions, now)
-      memory.keep('redemptions', now)
-    }
-    void queries.invalidateQueries({ queryKey: keys.perks })
-    void queries.invalidateQueries({ queryKey: keys.redemptions })
+  const readAnew = () => void queries.invalidateQueries({ queryKey: keys.all })
+  return {
+    // The changed code is known and kept at once: the connection may be gone before the list is read anew.
+    onSuccess: (changed: Redemption) => {
+      const known = queries.getQueryData<Redemptions>(keys.redemptions)
+      if (known) {
+        const now = withRedemption(known, changed)
+        queries.setQueryData(keys.redemptions, now)
+        memory.keep('redemptions', now)
+      }
+      readAnew()
+    },
+    // A refusal means that what is shown is no longer so.
+    onError: (error: Error) => {
+      if (error instanceof ApiError && error.kind === 'refused') readAnew()
+    },
   }
 }
 
 /** Reserves a use of a perk and yields its code; quotas and redemptions are read anew. */
 export function useReservePerk() {
   const { client } = useApi()
-  return useMutation({ mutationFn: (input: InputOf<typeof reservePerk>) => client.call(reservePerk, input), onSuccess: useTakeIn() })
+  return useMutation({ mutationFn: (input: InputOf<typeof reservePerk>) => client.call(reservePerk, input), ...useOutcome() })
 }
 
 /** Gives a reserved perk back; quotas and redemptions are read anew. */
 export function useCancelRedemption() {
   const { client } = useApi()
-  return useMutation({
-    mutationFn: (input: InputOf<typeof cancelRedemption>) => client.call(cancelRedemption, input),
-    onSuccess: useTakeIn(),
-  })
+  return useMutation({ mutationFn: (input: InputOf<typeof cancelRedemption>) => client.call(cancelRedemption, input), ...useOutcome() })
 }

@@ -38,6 +38,9 @@ function useLatest(callback: Callback, callbacks: Set<Callback>, isCalledAtOnce:
 
 export const useDidShow = (callback: Callback): void => useLatest(callback, shown, true)
 
+/** No test sends a page to the back. */
+export const useDidHide = (): void => undefined
+
 export const usePullDownRefresh = (callback: Callback): void => useLatest(callback, pulled, false)
 
 export const useRouter = (): { params: Record<string, string> } => ({ params: device.params })

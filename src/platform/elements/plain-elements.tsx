@@ -2,6 +2,7 @@
  * What `@tarojs/components` is on H5: plain elements under Taro's names, so that a browser's own keyboard, focus and
  * accessibility work, and the web components are not shipped. Only what this app uses; add an element when a screen needs it.
  */
+import { useLayoutEffect, useRef } from 'react'
 import type { CSSProperties, FormEvent, HTMLAttributes, KeyboardEvent, PropsWithChildren } from 'react'
 
 type Aria = {
@@ -106,11 +107,20 @@ export const Slider = ({ value, min, max, step, onChanging, ...rest }: SliderPro
   />
 )
 
-const scrolling = (x: boolean | undefined): CSSProperties => (x ? { overflowX: 'auto' } : { overflowY: 'auto' })
+type ScrollViewProps = Common & { scrollX?: boolean; scrollY?: boolean; scrollLeft?: number }
 
-export const ScrollView = ({ scrollX, scrollY: _, style, ...rest }: Common & { scrollX?: boolean; scrollY?: boolean }) => (
-  <div {...withAria({ ...rest, style: { ...scrolling(scrollX), ...style } })} />
-)
+const scrolling = (x = false, y = false): CSSProperties =>
+  x && y ? { overflow: 'auto' } : x ? { overflowX: 'auto' } : { overflowY: 'auto' }
+
+/** With a label it is a stop of the keyboard: arrow keys scroll it. */
+export const ScrollView = ({ scrollX, scrollY, scrollLeft, style, ...rest }: ScrollViewProps) => {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (box.current && scrollLeft !== undefined) box.current.scrollLeft = scrollLeft
+  }, [scrollLeft])
+  const attributes = withAria({ ...rest, style: { ...scrolling(scrollX, scrollY), ...style } })
+  return <div ref={box} {...('aria-label' in attributes ? { tabIndex: 0 } : {})} {...attributes} />
+}
 
 /** Taro's H5 runtime wraps pages that ask for pull-down refresh in this; the browser's own gesture serves here. */
 export const PullDownRefresh = ({ children }: PropsWithChildren) => <>{children}</>

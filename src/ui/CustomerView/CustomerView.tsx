@@ -13,11 +13,13 @@ type CustomerViewProps<T> = {
   reason: string
   loading: string
   heightsPx: readonly number[]
+  /** What to say when the last answer is shown because a new one could not be had. */
+  staleNote?: (data: T) => string
   children: (data: T) => ReactNode
 }
 
 /** What only a signed-in customer can see, asked for again when they come back to an old answer. */
-export function CustomerView<T>({ query, path, reason, loading, heightsPx, children }: CustomerViewProps<T>) {
+export function CustomerView<T>({ query, path, reason, loading, heightsPx, staleNote, children }: CustomerViewProps<T>) {
   useShow(() => {
     if (query.isStale && !query.isFetching) void query.refetch()
   })
@@ -27,6 +29,7 @@ export function CustomerView<T>({ query, path, reason, loading, heightsPx, child
       query={query}
       skeleton={<Skeleton label={loading} heightsPx={heightsPx} />}
       signedOut={<SignInPrompt reason={reason} hasExpired={hasExpired} returnTo={path} />}
+      {...(staleNote ? { staleNote } : {})}
     >
       {children}
     </QueryView>

@@ -1,0 +1,59 @@
+import { ScrollView, Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { BusinessDay } from '../../../domain/date/business-day'
+import { weekdayOf } from '../../../domain/date/working-day'
+import { formatDay, formatMonth } from '../../../i18n/format'
+import { useText } from '../../../ui/appearance/use-text'
+import { Choice } from '../../../ui/Choice/Choice'
+import { Pressable } from '../../../ui/Pressable/Pressable'
+import { perkTexts as texts } from './messages'
+import css from './VisitDays.module.scss'
+
+type VisitDaysProps = { days: readonly BusinessDay[]; chosen: BusinessDay | null; onChoose: (day: BusinessDay) => void }
+
+const monthOf = (day: BusinessDay) => day.slice(0, 7)
+
+/** The days of one month at a time, in a row. */
+export function VisitDays({ days, chosen, onChoose }: VisitDaysProps) {
+  const { t, language } = useText()
+  const months = [...new Set(days.map(monthOf))]
+  const [month, setMonth] = useState(chosen ? monthOf(chosen) : months[0]!)
+  // days move on at midnight
+  const shown = months.includes(month) ? month : months[0]!
+  return (
+    <>
+      <Choice
+        label={t(texts.visitDay)}
+        value={shown}
+        options={months.map((value) => ({ value, label: formatMonth(value, language) }))}
+        onChoose={setMonth}
+      />
+      <ScrollView key={shown} scrollX className={css.strip!}>
+        <View className={css.days!} ariaRole='radiogroup' ariaLabel={t(texts.visitDay)}>
+          {days
+            .filter((day) => monthOf(day) === shown)
+            .map((day) => (
+              <DayChip key={day} day={day} isChosen={day === chosen} onPress={() => onChoose(day)} />
+            ))}
+        </View>
+      </ScrollView>
+    </>
+  )
+}
+
+function DayChip({ day, isChosen, onPress }: { day: BusinessDay; isChosen: boolean; onPress: () => void }) {
+  const { t, language } = useText()
+  const weekday = t(texts[`day${weekdayOf(day)}`])
+  return (
+    <Pressable
+      className={isChosen ? `${css.day} ${css.chosen}` : css.day}
+      role='radio'
+      isChecked={isChosen}
+      label={`${formatDay(day, language)} ${weekday}`}
+      onPress={onPress}
+    >
+      <Text className={css.weekday!}>{weekday}</Text>
+      <Text className={css.date!}>{Number(day.slice(8))}</Text>
+    </Pressable>
+  )
+}

@@ -1,0 +1,42 @@
+import { Text, View } from '@tarojs/components'
+import type { Redemption } from '../../../contract/perks'
+import { isOver, isUsed } from '../../../domain/perks/redemption'
+import { formatDay } from '../../../i18n/format'
+import { formatInstant } from '../../../i18n/format-instant'
+import { useText } from '../../../ui/appearance/use-text'
+import { Card } from '../../../ui/Card/Card'
+import { redemptionWords } from '../messages'
+import { usePerkWords } from '../use-perk-words'
+import css from './Details.module.scss'
+import { codeTexts as texts } from './messages'
+
+/** For whom, for when, and what became of it. */
+export function Details({ redemption, isHonoured }: { redemption: Redemption; isHonoured: boolean }) {
+  const { t, language } = useText()
+  const { guestWords } = usePerkWords()
+  const { state, places, visitDay, reservedAt, expiresAt, redeemedAt, fulfilledAt, endedAt } = redemption
+  const timed = (name: string, instant: string | null) => (instant ? [[name, formatInstant(instant, language)] as const] : [])
+  const rows = [
+    [t(texts.who), guestWords(redemption)] as const,
+    [t(texts.places), t(texts.placesValue, { places })] as const,
+    ...(visitDay ? [[t(texts.visitDay), formatDay(visitDay, language)] as const] : []),
+    ...timed(t(texts.until), state === 'RESERVED' ? expiresAt : null),
+    ...timed(t(texts.usedAt), redeemedAt),
+    ...timed(t(texts.fulfilledAt), fulfilledAt),
+    ...timed(t(texts.endedAt), endedAt),
+    ...timed(t(texts.reservedAt), reservedAt),
+  ]
+  return (
+    <Card>
+      {rows.map(([name, value]) => (
+        <View key={name} className={css.row!}>
+          <Text className={css.name!}>{name}</Text>
+          <Text>{value}</Text>
+        </View>
+      ))}
+      {isUsed(state) ? <View className={css.note!}>{t(texts.usedNote)}</View> : null}
+      {isOver(state) ? <View className={css.note!}>{state === 'RELEASED' ? t(texts.released) : t(texts.returned, { places })}</View> : null}
+      {isHonoured ? <View className={css.note!}>{t(redemptionWords.honoured)}</View> : null}
+    </Card>
+  )
+}

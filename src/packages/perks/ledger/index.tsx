@@ -1,0 +1,5 @@
+import { LedgerScreen } from '@/features/perks/ledger/LedgerScreen'
+
+export default function LedgerPage() {
+  return <LedgerScreen />
+}

@@ -1,0 +1,5 @@
+import { PerkScreen } from '@/features/perks/perk/PerkScreen'
+
+export default function PerkPage() {
+  return <PerkScreen />
+}
