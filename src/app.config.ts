@@ -12,13 +12,14 @@ const nativeBars = {
     list: [
       { pagePath: 'pages/home/index', text: '阶梯', iconPath: 'assets/tab-home.png', selectedIconPath: 'assets/tab-home-on.png' },
       { pagePath: 'pages/perks/index', text: '权益', iconPath: 'assets/tab-perks.png', selectedIconPath: 'assets/tab-perks-on.png' },
+      { pagePath: 'pages/learn/index', text: '学堂', iconPath: 'assets/tab-learn.png', selectedIconPath: 'assets/tab-learn-on.png' },
       { pagePath: 'pages/me/index', text: '我的', iconPath: 'assets/tab-me.png', selectedIconPath: 'assets/tab-me-on.png' },
     ],
   },
 }
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/perks/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/perks/index', 'pages/learn/index', 'pages/me/index'],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['ladder'] },
     'pages/perks/index': { network: 'all', packages: ['perks'] },

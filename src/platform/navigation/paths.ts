@@ -2,7 +2,12 @@ import Taro from '@tarojs/taro'
 import type { Tab } from './types'
 
 /** Where each tab's page stands in app.config. */
-export const tabPaths: Record<Tab, string> = { home: '/pages/home/index', perks: '/pages/perks/index', me: '/pages/me/index' }
+export const tabPaths: Record<Tab, string> = {
+  home: '/pages/home/index',
+  perks: '/pages/perks/index',
+  learn: '/pages/learn/index',
+  me: '/pages/me/index',
+}
 
 /** Where the other pages stand in app.config: features open each other's pages by these, and know nothing else of each other. */
 export const pagePaths = {
@@ -21,6 +26,17 @@ export const pagePaths = {
   rewards: '/packages/points/rewards/index',
   manager: '/packages/manager/manager/index',
   booking: '/packages/manager/booking/index',
+  article: '/packages/learn/article/index',
+  learningSearch: '/packages/learn/search/index',
+  glossary: '/packages/learn/glossary/index',
+  cards: '/packages/learn/cards/index',
+  bookmarks: '/packages/learn/bookmarks/index',
+  course: '/packages/courses/course/index',
+  chapter: '/packages/courses/chapter/index',
+  quiz: '/packages/courses/quiz/index',
+  certificates: '/packages/courses/certificates/index',
+  verification: '/packages/courses/verification/index',
+  riskProfile: '/packages/courses/risk/index',
 } as const
 
 /** True when a page lies under the current one. */
