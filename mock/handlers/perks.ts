@@ -2,24 +2,22 @@ import { cancelRedemption, listRedemptions, readPerks, reservePerk } from '../..
 import { isUsed } from '../../src/domain/perks/redemption'
 import { handle, type Route } from '../http/handle'
 import { Refusal, refuse } from '../http/refusal'
-import { toStanding } from '../ladder/to-standing'
 import { findPerk, isRedeemable, perksOf } from '../perks/catalogue'
 import { changeRedemption } from '../perks/change-redemption'
 import { readSigningKey } from '../perks/codes'
+import { readOwnPerks } from '../perks/own-perks'
 import { readOwnRedemptions } from '../perks/own-redemptions'
 import { reserve } from '../perks/reserve'
 import { toLedger } from '../perks/to-ledger'
-import { toPerk } from '../perks/to-perk'
 import { toRedemption } from '../perks/to-redemption'
 
 /** What a tier gives, and the codes it is used by. */
 export const perkRoutes: readonly Route[] = [
   handle(readPerks, async (_, context) => {
-    const { bank, session } = context
-    const { history, redemptions } = await readOwnRedemptions(context, session.customerId)
-    const standing = toStanding(history.ladder, history.record)
-    const perks = perksOf(bank.schemeId).map((perk) => toPerk(perk, { standing, redemptions, today: bank.today }))
-    return { asOfDay: bank.today, tierId: standing.tierId, tiers: standing.tiers, perks, isIllustrative: true }
+    const { history, standing, perks } = await readOwnPerks(context)
+    const { tierId, tiers } = standing
+    const trial = history.trial && { tierId: history.trial.tierId, lastDay: history.trial.lastDay }
+    return { asOfDay: context.bank.today, tierId, trial, tiers, perks, isIllustrative: true }
   }),
 
   handle(reservePerk, async ({ perkId, guests, visitDay = null }, context) => {
@@ -47,14 +45,14 @@ export const perkRoutes: readonly Route[] = [
 
   handle(listRedemptions, async (_, context) => {
     const { db, bank, session } = context
-    const { history, redemptions } = await readOwnRedemptions(context, session.customerId)
+    const own = await readOwnRedemptions(context, session.customerId)
     const signingKey = await readSigningKey(db)
     return {
       asOfDay: bank.today,
-      redemptions: redemptions.map((each) => toRedemption(each, signingKey, bank.nowMs)),
+      redemptions: own.redemptions.map((each) => toRedemption(each, signingKey, bank.nowMs)),
       ledger: perksOf(bank.schemeId)
         .filter(isRedeemable)
-        .flatMap((perk) => toLedger(perk, history, redemptions, bank.today)),
+        .flatMap((perk) => toLedger(perk, own.history, own, bank.today)),
     }
   }),
 ]

@@ -3,7 +3,7 @@ import { canBecome, type RedemptionState } from '../../src/domain/perks/redempti
 import type { Tables } from '../db/tables'
 import type { Context } from '../http/handle'
 import { redeemedPerkOf } from './catalogue'
-import { lockQuota, settleStored, writeQuota, type StoredRedemption } from './quotas'
+import { allowanceOf, lockQuota, settleStored, writeQuota, type StoredRedemption } from './quotas'
 import { readTierHistory } from './tier-history'
 
 /** A redemption after an attempt to change it, and the state it was found in. `isChanged` says whether the attempt did it. */
@@ -18,10 +18,10 @@ export async function changeRedemption(
   const perk = redeemedPerkOf(schemeId, perkId)
   const history = await readTierHistory(db, customerId, schemeId, bank.today)
   const quotaId = { customerId, schemeId, perkId, periodKey }
-  const stored = await lockQuota(db, quotaId)
-  const settled = settleStored(stored, perk, history, bank.nowMs)
+  const { rows, bought } = await lockQuota(db, quotaId)
+  const settled = settleStored(rows, perk, history, bought, bank.nowMs)
   const after = settled.map((each) => (each.id === id && canBecome(each.state, to) ? become(each, to, bank.nowMs) : each))
-  await writeQuota(db, quotaId, perk.use.allowances.get(history.tierId)?.total ?? 0, stored, after)
+  await writeQuota(db, quotaId, allowanceOf(perk, history.perkTierId, bought)?.total ?? 0, rows, after)
   const redemption = after.find((each) => each.id === id)
   if (!redemption) throw new Error('a redemption is never removed')
   return { redemption, isChanged: !settled.includes(redemption) }

@@ -6,12 +6,16 @@ import { readTierHistory, type TierHistory } from './tier-history'
 
 type Reading = { db: Db; bank: { nowMs: number; today: BusinessDay; schemeId: string } }
 
-/** A customer's redemptions under the scheme in force, settled and newest first, with the history of tiers they were settled by. */
-export async function readOwnRedemptions(
-  { db, bank }: Reading,
-  customerId: string,
-): Promise<{ history: TierHistory; redemptions: readonly StoredRedemption[] }> {
+/** The places bought with points for a perk's quota in a period. */
+export type BoughtPlaces = (perkId: string, periodKey: string) => number
+
+/** A customer's redemptions under the scheme in force, settled and newest first, and what they were settled by. */
+export type OwnRedemptions = { history: TierHistory; redemptions: readonly StoredRedemption[]; boughtFor: BoughtPlaces }
+
+/** Reads them as of the bank's clock. */
+export async function readOwnRedemptions({ db, bank }: Reading, customerId: string): Promise<OwnRedemptions> {
   const history = await readTierHistory(db, customerId, bank.schemeId, bank.today)
+  const boughtFor = await readBought(db, customerId, bank.schemeId)
   const rows = await db
     .selectFrom('redemption')
     .selectAll()
@@ -27,7 +31,19 @@ export async function readOwnRedemptions(
   }
   const settled = [...quotas.values()].flatMap((own) => {
     const [first] = own
-    return first ? settleStored(own, redeemedPerkOf(bank.schemeId, first.perkId), history, bank.nowMs) : []
+    if (!first) return []
+    return settleStored(own, redeemedPerkOf(bank.schemeId, first.perkId), history, boughtFor(first.perkId, first.periodKey), bank.nowMs)
   })
-  return { history, redemptions: settled.sort((a, b) => b.reservedAtMs - a.reservedAtMs || (a.id < b.id ? -1 : 1)) }
+  return { history, redemptions: settled.sort((a, b) => b.reservedAtMs - a.reservedAtMs || (a.id < b.id ? -1 : 1)), boughtFor }
+}
+
+async function readBought(db: Db, customerId: string, schemeId: string): Promise<BoughtPlaces> {
+  const rows = await db
+    .selectFrom('perkQuota')
+    .select(['perkId', 'periodKey', 'bought'])
+    .where('customerId', '=', customerId)
+    .where('schemeId', '=', schemeId)
+    .where('bought', '>', 0)
+    .execute()
+  return (perkId, periodKey) => rows.find((row) => row.perkId === perkId && row.periodKey === periodKey)?.bought ?? 0
 }

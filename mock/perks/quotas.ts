@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import { quotaOf } from '../../src/domain/perks/quota'
+import { quotaOf, type Allowance } from '../../src/domain/perks/quota'
 import { settle } from '../../src/domain/perks/settle'
 import type { Db, Tables } from '../db/tables'
 import type { RedeemablePerk } from './catalogue'
@@ -11,43 +11,51 @@ export type QuotaId = { customerId: string; schemeId: string; perkId: string; pe
 /** A redemption as it is stored, with the places it takes: the customer and the guests. */
 export type StoredRedemption = Selectable<Tables['redemption']> & { places: number }
 
+/** What a tier gives of a perk in one period, with the places bought for it; null for a tier that lacks the perk, bought places or not. */
+export function allowanceOf({ use }: RedeemablePerk, tierId: string, bought: number): Allowance | null {
+  const own = use.allowances.get(tierId)
+  return own ? { ...own, total: own.total + bought } : null
+}
+
 /** Redemptions of one quota as of an instant: what time and changes of tier have ended since they were written is ended. */
 export const settleStored = (
   rows: readonly Selectable<Tables['redemption']>[],
-  { use }: RedeemablePerk,
+  perk: RedeemablePerk,
   { steps }: Pick<TierHistory, 'steps'>,
+  bought: number,
   nowMs: number,
 ): StoredRedemption[] =>
   settle(
     rows.map((row) => ({ ...row, places: 1 + row.guests })),
     steps,
-    (tierId) => use.allowances.get(tierId)?.total ?? 0,
+    (tierId) => allowanceOf(perk, tierId, bought)?.total ?? 0,
     nowMs,
   )
 
 /**
  * Locks a quota until the transaction ends, so that whoever else wants places of it waits, and yields its redemptions as they are
- * stored now. The quota's row is made when this is its first use.
+ * stored now, with the places bought for it. The quota's row is made when this is its first use.
  */
 export async function lockQuota(db: Db, id: QuotaId) {
   await db
     .insertInto('perkQuota')
-    .values({ ...id, total: 0, reserved: 0, used: 0 })
+    .values({ ...id, total: 0, reserved: 0, used: 0, bought: 0 })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  await db
+  const { bought } = await db
     .selectFrom('perkQuota')
-    .selectAll()
+    .select('bought')
     .where(({ and }) => and(id))
     .forUpdate()
-    .execute()
-  return db
+    .executeTakeFirstOrThrow()
+  const rows = await db
     .selectFrom('redemption')
     .selectAll()
     .where(({ and }) => and(id))
     .orderBy('reservedAtMs')
     .orderBy('id')
     .execute()
+  return { rows, bought }
 }
 
 /** Writes what has become of a locked quota's redemptions, and its sums. `before` are its redemptions as `lockQuota` gave them. */

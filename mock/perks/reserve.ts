@@ -7,7 +7,7 @@ import type { Context } from '../http/handle'
 import { refuse } from '../http/refusal'
 import type { RedeemablePerk } from './catalogue'
 import { newCode } from './codes'
-import { lockQuota, settleStored, writeQuota, type StoredRedemption } from './quotas'
+import { allowanceOf, lockQuota, settleStored, writeQuota, type StoredRedemption } from './quotas'
 import { readTierHistory } from './tier-history'
 
 const refusals = {
@@ -23,13 +23,13 @@ export async function reserve({ db, bank, session }: Context<'customer'>, perk: 
   const { customerId } = session
   const { schemeId, today, nowMs } = bank
   const history = await readTierHistory(db, customerId, schemeId, today)
-  const allowance = perk.use.allowances.get(history.tierId)
-  if (!allowance) return refuse('PERK.LOCKED')
+  if (!perk.use.allowances.has(history.perkTierId)) return refuse('PERK.LOCKED')
   if (!isDayFit(perk, wish.visitDay, today)) return refuse('PERK.DAY_UNFIT')
   const period = quotaPeriodOf(perk.use.period, wish.visitDay ?? today)
   const quotaId = { customerId, schemeId, perkId: perk.id, periodKey: period.key }
-  const stored = await lockQuota(db, quotaId)
-  const settled = settleStored(stored, perk, history, nowMs)
+  const { rows, bought } = await lockQuota(db, quotaId)
+  const settled = settleStored(rows, perk, history, bought, nowMs)
+  const allowance = allowanceOf(perk, history.perkTierId, bought)
   const refusal = refusalOf(allowance, settled, wish.guests)
   if (refusal) return refusals[refusal]
   const reserved: StoredRedemption = {
@@ -37,7 +37,7 @@ export async function reserve({ db, bank, session }: Context<'customer'>, perk: 
     ...{ reservedAtMs: nowMs, expiresAtMs: expiryMs(today, wish.visitDay, perk.use.validDays, period.resetsOn) },
     ...{ redeemedAtMs: null, fulfilledAtMs: null, endedAtMs: null },
   }
-  await writeQuota(db, quotaId, allowance.total, stored, [...settled, reserved])
+  await writeQuota(db, quotaId, allowance?.total ?? 0, rows, [...settled, reserved])
   return reserved
 }
 

@@ -48,6 +48,16 @@ export type RedemptionPlan = {
   cancelledAt?: string
 }
 
+/** Goods ordered with points. `at` are instants at the bank; what became of the order is the last of them given. */
+export type OrderPlan = { rewardId: string; placedAt: string; readyAt?: string; collectedAt?: string; cancelledAt?: string }
+
+/** Points: for the tier each month, from a month on (`2024-09`); besides them for card spending, birthdays, events and courses. */
+export type PointsPlan = {
+  monthly: readonly (readonly [fromMonth: string, points: number])[]
+  welcomeDay?: string
+  orders?: readonly OrderPlan[]
+}
+
 /** A demo customer: who they are, what their story claims, and the plan from which their data is generated. */
 export type PersonaPlan = {
   id: string
@@ -65,4 +75,5 @@ export type PersonaPlan = {
   activities?: readonly ActivityPlan[]
   goal?: GoalPlan
   redemptions?: readonly RedemptionPlan[]
+  points?: PointsPlan
 }

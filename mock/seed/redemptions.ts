@@ -40,7 +40,7 @@ export function generateRedemptions(
   const perkQuota = first.map((row) => {
     const own = rows.filter((each) => isSameQuota(each, row)).map((each) => ({ ...each, places: 1 + each.guests }))
     const { total, reserved, used } = quotaOf(0, own)
-    return { customerId, schemeId, perkId: row.perkId, periodKey: row.periodKey, total, reserved, used }
+    return { customerId, schemeId, perkId: row.perkId, periodKey: row.periodKey, total, reserved, used, bought: 0 }
   })
   return { perkQuota, redemption: rows }
 }

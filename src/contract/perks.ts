@@ -18,7 +18,7 @@ const allowanceSchema = z.object({
 })
 
 /**
- * The running period's places. `reserved + used ≤ total`, always, and `left` is the rest. After a fall of the tier `total` is the
+ * The running period's places, those bought with points included. `reserved + used ≤ total`, always, and `left` is the rest. After a fall of the tier `total` is the
  * new tier's, but never below what is used or honoured already.
  */
 const quotaSchema = z.object({
@@ -47,11 +47,11 @@ export const perkSchema = z.object({
   isOpen: z.boolean(),
   /** Null for a standing perk, and while a perk is locked. */
   quota: z.nullable(quotaSchema),
-  /** Guests a use may bring at the customer's tier; 0 while locked. */
+  /** Guests a use may bring at the customer's tier, or at their trial's; 0 while locked. */
   mostGuests: z.int(),
   /** Of a perk that is booked for a day: the days to choose from, both included. Else null, and the code is good at once. */
   visitDays: z.nullable(z.object({ firstDay: businessDaySchema, lastDay: businessDaySchema })),
-  /** The first day without it, when the customer is on watch for a tier that lacks it; else null. */
+  /** The first day without it, when a watch may end in a tier that lacks it or when only a running trial opens it; else null. */
   endsOn: z.nullable(businessDaySchema),
   /** What each tier that has it gives, lowest first: the comparison table is a view of this. */
   allowances: z.array(allowanceSchema).check(z.minLength(1)),
@@ -126,7 +126,10 @@ export const readPerks = endpoint({
   output: z.object({
     /** The bank's day that quotas and days to choose from are as of. */
     asOfDay: businessDaySchema,
+    /** The customer's own tier, whatever trial is running. */
     tierId: idSchema,
+    /** A running trial: openness, quotas and guests are those of its tier until its last day's end. No evaluation sees it. */
+    trial: z.nullable(z.object({ tierId: idSchema, lastDay: businessDaySchema })),
     /** All tiers, base first. */
     tiers: z.array(tierSchema).check(z.minLength(1)),
     perks: z.array(perkSchema),

@@ -8,6 +8,7 @@ export const elsewhere: readonly PersonaPlan[] = [
     phone: '13800000020',
     birthDay: '1983-09-12',
     sinceDay: '2013-11-04',
+    points: { monthly: [['2024-09', 120]] },
     story: {
       'zh-CN': '中银理财，9 月起资产由 56 万减到 45 万；等级稳定，换用旧版标准（50 万）则在观察中',
       'zh-HK': '中銀理財，9 月起資產由 56 萬減到 45 萬；等級穩定，換用舊版標準（50 萬）則在觀察中',
@@ -34,6 +35,7 @@ export const elsewhere: readonly PersonaPlan[] = [
     phone: '13800000021',
     birthDay: '1986-12-01',
     sinceDay: '2015-05-06',
+    points: { monthly: [['2024-09', 120]] },
     story: {
       'zh-CN': '中银理财，5 月资产由 68 万减到 25 万；等级不变，换用其他任何方案都已降级',
       'zh-HK': '中銀理財，5 月資產由 68 萬減到 25 萬；等級不變，換用其他任何方案都已降級',
@@ -73,6 +75,7 @@ export const elsewhere: readonly PersonaPlan[] = [
     phone: '13800000022',
     birthDay: '1977-04-09',
     sinceDay: '2008-07-15',
+    points: { monthly: [['2024-09', 120]] },
     hold: { kind: 'protected', sinceDay: '2026-06-01' },
     story: {
       'zh-CN': '中银理财，6 月起处于等级保护期，资产由 35 万减到 12 万；换用银金白金方案同样保留金卡',

@@ -8,6 +8,7 @@ export const rising: readonly PersonaPlan[] = [
     phone: '13800000001',
     birthDay: '1993-04-18',
     sinceDay: '2019-07-02',
+    points: { monthly: [['2025-08', 20]] },
     story: {
       'zh-CN': '大众客户，本月日均约 19.6 万，离中银理财只差几千元',
       'zh-HK': '大眾客戶，本月日均約 19.6 萬，離中銀理財只差幾千元',
@@ -50,6 +51,7 @@ export const rising: readonly PersonaPlan[] = [
     phone: '13800000002',
     birthDay: '1984-11-03',
     sinceDay: '2016-03-21',
+    points: { monthly: [['2024-09', 120]] },
     story: {
       'zh-CN': '中银理财，只靠住房贷款达标（月末正常类余额约 72 万），资产仅 6 万',
       'zh-HK': '中銀理財，只靠住房貸款達標（月底正常類餘額約 72 萬），資產僅 6 萬',
@@ -74,6 +76,7 @@ export const rising: readonly PersonaPlan[] = [
     phone: '13800000003',
     birthDay: '1990-08-27',
     sinceDay: '2018-01-09',
+    points: { monthly: [['2024-09', 120]] },
     story: {
       'zh-CN': '中银理财，只靠信用卡消费达标（近 12 个月约 11 万）；买车、装修、零费率商户、取现和费用均不计入',
       'zh-HK': '中銀理財，只靠信用卡消費達標（近 12 個月約 11 萬）；買車、裝修、零費率商戶、預借現金及費用均不計入',
@@ -99,6 +102,7 @@ export const rising: readonly PersonaPlan[] = [
     phone: '13800000004',
     birthDay: '1987-02-14',
     sinceDay: '2015-09-30',
+    points: { monthly: [['2024-09', 120]], orders: [{ rewardId: 'canvas-bag', placedAt: '2026-11-19T20:05:00' }] },
     story: {
       'zh-CN': '中银理财，本月已存入大额资金，按现有余额下月升为中银财富管理',
       'zh-HK': '中銀理財，本月已存入大額資金，按現有餘額下月升為中銀財富管理',
@@ -125,6 +129,7 @@ export const rising: readonly PersonaPlan[] = [
     phone: '13800000010',
     birthDay: '1998-12-05',
     sinceDay: '2026-11-08',
+    points: { monthly: [], welcomeDay: '2026-11-08' },
     story: {
       'zh-CN': '开户两周的新客户，还没有过一次评定',
       'zh-HK': '開戶兩週的新客戶，還沒有過一次評定',
@@ -151,6 +156,7 @@ export const rising: readonly PersonaPlan[] = [
     phone: '13800000017',
     birthDay: '1995-10-10',
     sinceDay: '2021-04-12',
+    points: { monthly: [['2024-09', 20]] },
     story: {
       'zh-CN': '大众客户，资产 12 万，常参加活动、学完多门课程（积分制方案下会上升）',
       'zh-HK': '大眾客戶，資產 12 萬，常參加活動、學完多門課程（積分制方案下會上升）',
@@ -173,6 +179,7 @@ export const rising: readonly PersonaPlan[] = [
     phone: '13800000019',
     birthDay: '1994-06-26',
     sinceDay: '2020-02-17',
+    points: { monthly: [['2025-01', 20]] },
     story: {
       'zh-CN': '大众客户，目标是明年 1 月 1 日前成为中银理财，每月多存一万多元，现约 18.5 万',
       'zh-HK': '大眾客戶，目標是明年 1 月 1 日前成為中銀理財，每月多存一萬多元，現約 18.5 萬',

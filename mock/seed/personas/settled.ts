@@ -8,6 +8,12 @@ export const settled: readonly PersonaPlan[] = [
     phone: '13800000008',
     birthDay: '1968-05-28',
     sinceDay: '2005-04-11',
+    points: {
+      monthly: [['2024-09', 1_200]],
+      orders: [
+        { rewardId: 'tea-set', placedAt: '2026-08-02T10:10:00', readyAt: '2026-08-05T15:00:00', collectedAt: '2026-08-09T11:20:00' },
+      ],
+    },
     story: {
       'zh-CN': '私人银行，资产约 780 万，阶梯最高一级',
       'zh-HK': '私人銀行，資產約 780 萬，階梯最高一級',
@@ -38,6 +44,14 @@ export const settled: readonly PersonaPlan[] = [
     phone: '13800000009',
     birthDay: '1978-10-02',
     sinceDay: '2010-01-25',
+    points: {
+      monthly: [['2024-08', 400]],
+      orders: [
+        { rewardId: 'umbrella', placedAt: '2026-03-14T19:40:00', readyAt: '2026-03-18T09:00:00', collectedAt: '2026-03-21T10:05:00' },
+        { rewardId: 'thermos', placedAt: '2026-09-28T12:15:00', cancelledAt: '2026-09-28T18:30:00' },
+        { rewardId: 'canvas-bag', placedAt: '2026-10-29T21:10:00', readyAt: '2026-11-02T16:00:00' },
+      ],
+    },
     story: {
       'zh-CN': '中银财富管理，资产约 230 万，稳定达标',
       'zh-HK': '中銀財富管理，資產約 230 萬，穩定達標',
@@ -72,6 +86,7 @@ export const settled: readonly PersonaPlan[] = [
     phone: '13800000011',
     birthDay: '1954-03-08',
     sinceDay: '1999-06-01',
+    points: { monthly: [['2024-09', 120]] },
     story: {
       'zh-CN': '72 岁，中银理财，以定期存款和保险为主，适合长辈版',
       'zh-HK': '72 歲，中銀理財，以定期存款和保險為主，適合長者版',
@@ -93,6 +108,7 @@ export const settled: readonly PersonaPlan[] = [
     phone: '13800000014',
     birthDay: '1985-08-15',
     sinceDay: '2018-11-12',
+    points: { monthly: [['2024-09', 400]] },
     story: {
       'zh-CN': '中银财富管理，资产多为美元和港币，按折合人民币约 160 万计',
       'zh-HK': '中銀財富管理，資產多為美元和港幣，按折合人民幣約 160 萬計',
@@ -111,6 +127,7 @@ export const settled: readonly PersonaPlan[] = [
     phone: '13800000018',
     birthDay: '1989-01-31',
     sinceDay: '2016-10-14',
+    points: { monthly: [['2025-06', 20]] },
     isSecuritiesLinked: true,
     story: {
       'zh-CN': '大众客户，股票市值 110 万不计入阶梯资产，可计入的只有 8 万',

@@ -8,6 +8,7 @@ export const watched: readonly PersonaPlan[] = [
     phone: '13800000005',
     birthDay: '1979-06-30',
     sinceDay: '2011-05-16',
+    points: { monthly: [['2024-09', 400]] },
     story: {
       'zh-CN': '中银财富管理，9 月和 10 月未达标，观察 2/6',
       'zh-HK': '中銀財富管理，9 月及 10 月未達標，觀察 2/6',
@@ -40,6 +41,7 @@ export const watched: readonly PersonaPlan[] = [
     phone: '13800000006',
     birthDay: '1975-01-22',
     sinceDay: '2009-10-08',
+    points: { monthly: [['2024-09', 400]] },
     story: {
       'zh-CN': '中银财富管理，6 月起连续 5 个月未达标，观察 5/6，本月再不达标将降级',
       'zh-HK': '中銀財富管理，6 月起連續 5 個月未達標，觀察 5/6，本月再不達標將降級',
@@ -76,6 +78,12 @@ export const watched: readonly PersonaPlan[] = [
     phone: '13800000007',
     birthDay: '1988-09-09',
     sinceDay: '2014-12-01',
+    points: {
+      monthly: [
+        ['2024-10', 120],
+        ['2026-11', 20],
+      ],
+    },
     story: {
       'zh-CN': '连续 6 个月未达标，11 月 1 日由中银理财降为大众客户',
       'zh-HK': '連續 6 個月未達標，11 月 1 日由中銀理財降為大眾客戶',
@@ -112,6 +120,7 @@ export const watched: readonly PersonaPlan[] = [
     phone: '13800000013',
     birthDay: '1982-03-17',
     sinceDay: '2012-08-20',
+    points: { monthly: [['2024-09', 400]] },
     hold: { kind: 'frozen', sinceDay: '2026-04-02' },
     story: {
       'zh-CN': '中银财富管理，账户冻结期间等级保持不变，虽已多月未达标',
@@ -143,6 +152,7 @@ export const watched: readonly PersonaPlan[] = [
     phone: '13800000015',
     birthDay: '1991-07-07',
     sinceDay: '2017-02-27',
+    points: { monthly: [['2024-09', 120]] },
     hold: { kind: 'protected', sinceDay: '2026-03-05' },
     story: {
       'zh-CN': '中银理财，处于等级保护期，未达标也不降级',
@@ -167,6 +177,7 @@ export const watched: readonly PersonaPlan[] = [
     phone: '13800000016',
     birthDay: '1980-12-19',
     sinceDay: '2013-06-18',
+    points: { monthly: [['2024-09', 400]] },
     story: {
       'zh-CN': '中银财富管理，7 至 9 月曾被观察，10 月重新达标，观察清零',
       'zh-HK': '中銀財富管理，7 至 9 月曾被觀察，10 月重新達標，觀察清零',

@@ -4,13 +4,14 @@ import type { PointsEntry } from './entry'
 /** What is left of points earned at once. `place` is that of its entry among all, from 0. */
 export type Lot = { readonly place: number; readonly points: number; readonly expiresOn: BusinessDay }
 
-/** One line of the ledger. `points` is above 0 whatever the kind; `balance` is what there was after it. LAPSED lines have no entry. */
+/** One line of the ledger. `points` is above 0 whatever the kind; `balance` is what there was after it. */
 export type PointsLine = {
   readonly day: BusinessDay
   readonly kind: 'EARNED' | 'SPENT' | 'RETURNED' | 'LAPSED'
   readonly points: number
   readonly balance: number
-  readonly entry: PointsEntry | null
+  /** That of its entry among all, from 0; null for what lapsed. */
+  readonly place: number | null
 }
 
 /** A customer's points as of a day. */
@@ -52,16 +53,16 @@ export function pointsLedger(entries: readonly PointsEntry[], today: BusinessDay
 function enter(book: Book, entry: PointsEntry, place: number, day: BusinessDay) {
   if (entry.kind === 'EARNED') {
     putIn(book, [{ place, points: entry.points, expiresOn: entry.expiresOn }])
-    write(book, day, 'EARNED', entry.points, entry)
+    write(book, day, 'EARNED', entry.points, place)
   } else if (entry.kind === 'SPENT') {
     book.taken.set(entry.orderId, takeOut(book, entry.points))
-    write(book, day, 'SPENT', entry.points, entry)
+    write(book, day, 'SPENT', entry.points, place)
   } else {
     const back = book.taken.get(entry.orderId)
     if (!back) throw new RangeError(`nothing of ${entry.orderId} can be returned`)
     book.taken.delete(entry.orderId)
     putIn(book, back)
-    write(book, day, 'RETURNED', pointsIn(back), entry)
+    write(book, day, 'RETURNED', pointsIn(back), place)
   }
 }
 
@@ -98,7 +99,7 @@ function lapse(book: Book, until: BusinessDay) {
   }
 }
 
-function write(book: Book, day: BusinessDay, kind: PointsLine['kind'], points: number, entry: PointsEntry | null) {
+function write(book: Book, day: BusinessDay, kind: PointsLine['kind'], points: number, place: number | null) {
   book.balance += kind === 'EARNED' || kind === 'RETURNED' ? points : -points
-  book.lines.push({ day, kind, points, balance: book.balance, entry })
+  book.lines.push({ day, kind, points, balance: book.balance, place })
 }
