@@ -16,12 +16,16 @@ const replaced: readonly Replacement[] = [
   [/^query-string$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/query-string.ts'],
   // axios uses XHR here; its fetch adapter is never chosen
   [/^\.\/fetch\.js$/, /axios[\\/]lib[\\/]adapters$/, 'src/platform/request/no-adapter.ts'],
+  [/(cookies|isURLSameOrigin)\.js$/, /axios[\\/]lib/, 'src/platform/request/no-xsrf.ts'],
+  [/progressEventReducer\.js$/, /axios[\\/]lib/, 'src/platform/request/no-progress.ts'],
+  [/^\.\/interceptor\/(index|interceptors)\.js$/, /@tarojs[\\/]api/, 'src/platform/elements/h5-router/no-interceptors.ts'],
 ]
 
 /** The address of each page in a browser. */
 const customRoutes = {
   '/pages/home/index': '/',
   '/pages/perks/index': '/perks',
+  '/pages/learn/index': '/learn',
   '/pages/me/index': '/me',
   '/packages/account/sign-in/index': '/sign-in',
   '/packages/ladder/planner/index': '/planner',
@@ -30,6 +34,12 @@ const customRoutes = {
   '/packages/ladder/counted/index': '/counted',
   '/packages/ladder/cases/index': '/cases',
   '/packages/ladder/report/index': '/report',
+  '/packages/manager/manager/index': '/manager',
+  '/packages/manager/booking/index': '/booking',
+  '/packages/perks/perk/index': '/perk',
+  '/packages/perks/comparison/index': '/perk-comparison',
+  '/packages/perks/redemption/index': '/redemption',
+  '/packages/perks/ledger/index': '/perk-ledger',
   '/packages/charts/trend/index': '/trend',
 }
 

@@ -6,6 +6,13 @@ import { mini } from './mini'
 
 const root = path.resolve(__dirname, '..')
 
+/** What terser does by default and Taro turns off in mini-programs. */
+const compressions = Object.fromEntries(
+  'arrows collapse_vars comparisons computed_props directives hoist_props inline loops negate_iife properties reduce_funcs reduce_vars switches typeofs'
+    .split(' ')
+    .map((option) => [option, true]),
+)
+
 /** The build of both targets. What differs between them is in mini.ts and h5.ts. */
 export default defineConfig<'webpack5'>(async (merge) => {
   const config: IProjectConfig<'webpack5'> = {
@@ -22,7 +29,11 @@ export default defineConfig<'webpack5'>(async (merge) => {
     // Taro's defaults print private fields as `#"name"`, which no browser parses.
     terser: {
       enable: true,
-      config: { compress: { ecma: 2015, passes: 2 }, output: { ecma: 2015, quote_keys: false, keep_quoted_props: false } } as never,
+      config: {
+        keep_fnames: false,
+        compress: { ecma: 2015, passes: 2, ...compressions },
+        output: { ecma: 2015, quote_keys: false, keep_quoted_props: false },
+      } as never,
     },
     alias: { '@': path.join(root, 'src') },
     plugins: [path.join(root, 'config/aria-plugin.ts')],

@@ -7,9 +7,14 @@ import { systemClock, type Clock } from './clock'
 import type { Config } from './config'
 import type { Db } from './db/tables'
 import { caseRoutes } from './handlers/cases'
+import { deskRoutes } from './handlers/desk'
 import { goalRoutes } from './handlers/goal'
 import { ladderRoutes } from './handlers/ladder'
+import { managerRoutes } from './handlers/manager'
 import { perkRoutes } from './handlers/perks'
+import { pointsRoutes } from './handlers/points'
+import { rewardRoutes } from './handlers/rewards'
+import { reminderRoutes } from './handlers/reminders'
 import { sandboxRoutes } from './handlers/sandbox'
 import { sessionRoutes } from './handlers/session'
 import { tillRoutes } from './handlers/till'
@@ -26,7 +31,20 @@ export type AppParts = { db: Db; config: Config; clock?: Clock; log?: Log; route
 /** The API as one fetch-style function: the same for the HTTP host, the tests and anything else that speaks `Request`. */
 export type App = { fetch: (request: Request) => Response | Promise<Response> }
 
-const ownRoutes = [...sessionRoutes, ...ladderRoutes, ...goalRoutes, ...caseRoutes, ...perkRoutes, ...tillRoutes, ...sandboxRoutes]
+const ownRoutes = [
+  ...sessionRoutes,
+  ...ladderRoutes,
+  ...goalRoutes,
+  ...caseRoutes,
+  ...perkRoutes,
+  ...pointsRoutes,
+  ...rewardRoutes,
+  ...reminderRoutes,
+  ...tillRoutes,
+  ...managerRoutes,
+  ...deskRoutes,
+  ...sandboxRoutes,
+]
 
 /** Puts the API together. Pure: it opens nothing and keeps nothing but caches of what the store holds. */
 export function createApp({ db, config, clock = systemClock, log = logToStderr, routes = [] }: AppParts): App {

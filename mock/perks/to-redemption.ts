@@ -7,6 +7,10 @@ import type { StoredRedemption } from './quotas'
 /** A code that expires within these days is worth a reminder. */
 const soonMs = 7 * 86_400_000
 
+/** Whether a settled redemption's code is good, but not for long. */
+export const isExpiringSoon = ({ state, expiresAtMs }: StoredRedemption, nowMs: number): boolean =>
+  state === 'RESERVED' && expiresAtMs - nowMs <= soonMs
+
 /** A settled redemption in the contract's words. */
 export function toRedemption(row: StoredRedemption, signingKey: string, nowMs: number): Redemption {
   const { id, perkId, state, code, guests, places, periodKey, visitDay, expiresAtMs } = row
@@ -17,7 +21,7 @@ export function toRedemption(row: StoredRedemption, signingKey: string, nowMs: n
     qr: toQr(signingKey, code, expiresAtMs),
     reservedAt: instantAt(row.reservedAtMs),
     expiresAt: instantAt(expiresAtMs),
-    isExpiringSoon: state === 'RESERVED' && expiresAtMs - nowMs <= soonMs,
+    isExpiringSoon: isExpiringSoon(row, nowMs),
     redeemedAt: instantOrNull(row.redeemedAtMs),
     fulfilledAt: instantOrNull(row.fulfilledAtMs),
     endedAt: instantOrNull(row.endedAtMs),

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Client } from './client'
 
 /** An answer of the bank that this device keeps, so that it can be shown without a network. */
-export type KeptAnswer = 'standing' | 'perks' | 'redemptions' | 'lessons'
+export type KeptAnswer = 'standing' | 'reminders' | 'perks' | 'redemptions' | 'manager' | 'lessons'
 
 /** What this device remembers of the signed-in customer. What was kept by an earlier release may not fit any more: parse it. */
 export type DeviceMemory = {

@@ -11,10 +11,12 @@ type KeptQuery<E extends Endpoint> = {
   kept: KeptAnswer
   /** When given, asks again at this interval while the page is in use. */
   everyMs?: number | false
+  /** When false, only what the device remembers is shown. */
+  isEnabled?: boolean
 }
 
 /** What the bank answers, also kept on the device: starts from the last answer this device saw, and asks the bank at once. */
-export function useKeptQuery<E extends Endpoint>({ queryKey, endpoint, kept, everyMs = false }: KeptQuery<E>) {
+export function useKeptQuery<E extends Endpoint>({ queryKey, endpoint, kept, everyMs = false, isEnabled = true }: KeptQuery<E>) {
   const { client, memory } = useApi()
   return useQuery<OutputOf<E>>({
     queryKey,
@@ -29,5 +31,6 @@ export function useKeptQuery<E extends Endpoint>({ queryKey, endpoint, kept, eve
     },
     initialDataUpdatedAt: 0,
     refetchInterval: everyMs,
+    enabled: isEnabled,
   })
 }

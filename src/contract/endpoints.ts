@@ -1,19 +1,26 @@
 import type { Endpoint } from './endpoint'
+import { bookAppointment, cancelAppointment, listAppointments, rescheduleAppointment } from './appointments'
 import { listCases, objectToEvaluation } from './cases'
 import { readArticle, saveReading } from './articles'
 import { readAverage, readTrend } from './average'
 import { listCertificates, verifyCertificate } from './certificates'
 import { readCounted } from './counted'
+import { answerMessage, closeAppointment } from './desk'
 import { answerQuiz, readChapter, readCourse, saveChapterProgress } from './courses'
 import { readFootprints } from './footprints'
 import { dropGoal, readGoal, setGoal } from './goal'
 import { readGlossary } from './glossary'
 import { readStanding } from './ladder'
+import { readManager } from './manager'
+import { listReminders } from './reminders'
 import { addBookmark, dropBookmark, listCards, listLearning, searchLearning, setPersonalisation } from './learning'
 import { cancelRedemption, listRedemptions, readPerks, reservePerk } from './perks'
+import { readPoints } from './points'
+import { cancelOrder, exchangePoints, listOrders, listRewards, serveOrder } from './rewards'
 import { assessRisk, readRiskProfile, readRiskQuestionnaire } from './risk'
 import { answerCase, listPersonas, moveClock, readClock, readScheme, resetSandbox, setFaults, switchScheme } from './sandbox'
 import { readSession, refreshSession, requestCode, signInByPhone, signInByWechat, signOut } from './session'
+import { listMessages, listSlots, sendMessage } from './staff'
 import { fulfilRedemption, redeemAtTill } from './till'
 
 /** Every operation of the API, in the order in which its description lists them. */
@@ -38,6 +45,12 @@ export const endpoints: readonly Endpoint[] = [
   reservePerk,
   cancelRedemption,
   listRedemptions,
+  readPoints,
+  listRewards,
+  exchangePoints,
+  listOrders,
+  cancelOrder,
+  listReminders,
   listLearning,
   searchLearning,
   listCards,
@@ -56,6 +69,14 @@ export const endpoints: readonly Endpoint[] = [
   readRiskQuestionnaire,
   readRiskProfile,
   assessRisk,
+  readManager,
+  listSlots,
+  bookAppointment,
+  rescheduleAppointment,
+  cancelAppointment,
+  listAppointments,
+  sendMessage,
+  listMessages,
   listPersonas,
   readClock,
   moveClock,
@@ -66,4 +87,7 @@ export const endpoints: readonly Endpoint[] = [
   answerCase,
   redeemAtTill,
   fulfilRedemption,
+  serveOrder,
+  answerMessage,
+  closeAppointment,
 ]

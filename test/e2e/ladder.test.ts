@@ -21,7 +21,6 @@ describe('the whole ladder in a real browser', () => {
     await page.getByText('11月30日存入并保持到11月30日，12月1日起为 中银理财').waitFor()
     await page.getByRole('button', { name: '怎么算的' }).click()
     await page.getByText(/÷ 1 天 = ¥/).waitFor()
-    await page.getByRole('button', { name: '返回' }).click()
     await page.getByRole('button', { name: '我的目标' }).click()
     await page.getByRole('button', { name: '设为目标' }).click()
     await page.getByText(/前成为 中银理财/).waitFor()

@@ -32,7 +32,6 @@ describe('the whole ladder in the compiled mini-program', () => {
     await app.waitText('存入并保持到11月30日，12月1日起为 中银理财')
     await app.tap('怎么算的')
     await app.waitText('还差 = 20万 × 30 天')
-    await app.back()
     await app.tap('我的目标')
     await app.waitText('设为目标')
     await app.tap('设为目标')
@@ -56,6 +55,8 @@ describe('the whole ladder in the compiled mini-program', () => {
   test('the trend is drawn on a canvas', async () => {
     const app = await openAs('wealth')
     await app.waitText('总资产')
+    await app.tap('升级测算')
+    await app.waitText('资产趋势')
     await app.tap('资产趋势')
     await app.waitText('2026年11月 · 预计')
     const isDrawn = await (

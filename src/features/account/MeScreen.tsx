@@ -6,6 +6,7 @@ import { QueryView } from '../../ui/QueryView/QueryView'
 import { Screen } from '../../ui/Screen/Screen'
 import { SignInPrompt } from '../../ui/SignInPrompt/SignInPrompt'
 import { Appearance } from './Appearance'
+import { MyPages } from './MyPages'
 import { meTexts as texts } from './messages'
 import { Profile, ProfileSkeleton } from './Profile'
 
@@ -22,7 +23,12 @@ export function MeScreen() {
         skeleton={<ProfileSkeleton />}
         signedOut={<SignInPrompt reason={t(texts.reason)} hasExpired={false} returnTo={path} />}
       >
-        {({ customer }) => <Profile customer={customer} />}
+        {({ customer }) => (
+          <>
+            <Profile customer={customer} />
+            <MyPages />
+          </>
+        )}
       </QueryView>
       <Appearance />
       {session.data ? <SignOut /> : null}

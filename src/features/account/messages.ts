@@ -47,3 +47,13 @@ export const meTexts = defineMessages({
   signOut: { 'zh-CN': '退出登录', 'zh-HK': '登出', en: 'Sign out' },
   signingOut: { 'zh-CN': '正在退出…', 'zh-HK': '正在登出…', en: 'Signing out…' },
 })
+
+/** The customer's own pages, from Me. */
+export const myPageTexts = defineMessages({
+  manager: { 'zh-CN': '我的客户经理', 'zh-HK': '我的客戶經理', en: 'My relationship manager' },
+  points: { 'zh-CN': '我的积分', 'zh-HK': '我的積分', en: 'My points' },
+  perkLedger: { 'zh-CN': '权益使用记录', 'zh-HK': '權益使用紀錄', en: 'Perks used' },
+  report: { 'zh-CN': '月报', 'zh-HK': '月報', en: 'Report' },
+  goal: { 'zh-CN': '我的目标', 'zh-HK': '我的目標', en: 'My goal' },
+  cases: { 'zh-CN': '我的申请', 'zh-HK': '我的申請', en: 'My cases' },
+})

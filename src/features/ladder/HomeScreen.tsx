@@ -1,4 +1,5 @@
 import { useStanding } from '../../api/ladder'
+import { useReminders } from '../../api/reminders'
 import { asFailure } from '../../i18n/failure'
 import { formatDay } from '../../i18n/format'
 import { stopPullDownRefresh, usePullDownRefresh, useShow } from '../../platform/lifecycle/lifecycle'
@@ -11,23 +12,26 @@ import { Skeleton } from '../../ui/Skeleton/Skeleton'
 import { homeTexts as texts } from './messages'
 import { NextTier } from './NextTier'
 import { QuickActions } from './QuickActions'
+import { Reminders } from './Reminders'
 import { TierCard } from './TierCard'
 import { Turns } from './Turns'
 
-/** Which tier am I in, what am I missing for the next, and what keeps the one I have. */
+/** Which tier am I in, what am I missing for the next, what keeps the one I have, and what ends soon. */
 export function HomeScreen() {
   const { t, language } = useText()
   const standing = useStanding()
+  const reminders = useReminders(standing.data !== undefined)
+  const refresh = () => Promise.all([standing.refetch(), ...(standing.data ? [reminders.refetch()] : [])])
   useShow(() => {
-    if (standing.isStale && !standing.isFetching) void standing.refetch()
+    if (standing.isStale && !standing.isFetching) void refresh()
   })
-  usePullDownRefresh(() => void standing.refetch().finally(stopPullDownRefresh))
+  usePullDownRefresh(() => void refresh().finally(stopPullDownRefresh))
 
   const hasExpired = asFailure(standing.error).code === 'SESSION.EXPIRED'
   return (
     <Screen title={t(texts.title)} tab='home'>
       <QueryView
-        query={standing}
+        query={{ ...standing, refetch: refresh }}
         skeleton={<Skeleton label={t(texts.loading)} heightsPx={[330, 150]} />}
         signedOut={<SignInPrompt reason={t(texts.reason)} hasExpired={hasExpired} returnTo={tabPaths.home} />}
         staleNote={(data) => t(texts.stale, { day: formatDay(data.asOfDay, language) })}
@@ -35,9 +39,10 @@ export function HomeScreen() {
         {(data) => (
           <>
             <TierCard standing={data} />
-            <Turns standing={data} />
+            <Turns standing={data} ending={reminders.data?.reminders.find(({ kind }) => kind === 'perks-end')} />
             <NextTier standing={data} />
             <QuickActions />
+            <Reminders query={reminders} isQuiet={standing.isError} />
           </>
         )}
       </QueryView>

@@ -1,16 +1,17 @@
 import { Text, View } from '@tarojs/components'
 import { navigation } from '../../platform/navigation'
+import { pagePaths } from '../../platform/navigation/paths'
 import { useText } from '../../ui/appearance/use-text'
 import { Icon, type IconName } from '../../ui/Icon/Icon'
 import { Pressable } from '../../ui/Pressable/Pressable'
 import { actionTexts as texts } from './messages'
 import css from './QuickActions.module.scss'
 
-const actions: readonly { name: keyof typeof texts; icon: IconName; path: string }[] = [
-  { name: 'planner', icon: 'calculator', path: '/packages/ladder/planner/index' },
-  { name: 'goal', icon: 'flag', path: '/packages/ladder/goal/index' },
-  { name: 'trend', icon: 'trend', path: '/packages/charts/trend/index' },
-  { name: 'footprints', icon: 'footprints', path: '/packages/ladder/footprints/index' },
+const actions: readonly { name: keyof typeof texts & keyof typeof pagePaths; icon: IconName }[] = [
+  { name: 'planner', icon: 'calculator' },
+  { name: 'perkComparison', icon: 'columns' },
+  { name: 'booking', icon: 'calendar' },
+  { name: 'footprints', icon: 'footprints' },
 ]
 
 /** The four ways on from Home. */
@@ -18,8 +19,8 @@ export function QuickActions() {
   const { t } = useText()
   return (
     <View className={css.actions!}>
-      {actions.map(({ name, icon, path }) => (
-        <Pressable key={name} className={css.action} onPress={() => navigation.openPage(path)}>
+      {actions.map(({ name, icon }) => (
+        <Pressable key={name} className={css.action} onPress={() => navigation.openPage(pagePaths[name])}>
           <Icon name={icon} />
           <Text className={css.name!}>{t(texts[name])}</Text>
         </Pressable>

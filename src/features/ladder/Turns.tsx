@@ -1,4 +1,5 @@
 import type { Standing } from '../../contract/ladder'
+import type { Reminder } from '../../contract/reminders'
 import { formatDayOfYear } from '../../i18n/format'
 import { useText } from '../../ui/appearance/use-text'
 import { Notice } from '../../ui/Notice/Notice'
@@ -7,7 +8,7 @@ import { tierOf } from './tier-of'
 import { WatchCard } from './WatchCard'
 
 /** What the customer must know about their tier right now: a watch, a hold, a change this period. Nothing when nothing is true. */
-export function Turns({ standing }: { standing: Standing }) {
+export function Turns({ standing, ending }: { standing: Standing; ending: Reminder | undefined }) {
   const { t, language } = useText()
   const { watch, hold, lastChange, period } = standing
   const isRecent = lastChange !== null && lastChange.effectiveDay >= period.firstDay
@@ -24,7 +25,7 @@ export function Turns({ standing }: { standing: Standing }) {
           })}
         </Notice>
       ) : null}
-      {watch ? <WatchCard standing={standing} watch={watch} /> : null}
+      {watch ? <WatchCard standing={standing} watch={watch} ending={ending} /> : null}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Standing } from '../../contract/ladder'
+import type { Reminder } from '../../contract/reminders'
 import { formatDay } from '../../i18n/format'
 import { useText } from '../../ui/appearance/use-text'
 import { Card } from '../../ui/Card/Card'
@@ -11,8 +12,10 @@ import css from './WatchCard.module.scss'
 
 type Watch = NonNullable<Standing['watch']>
 
-/** Periods missed, what keeps the tier, and until when. */
-export function WatchCard({ standing, watch }: { standing: Standing; watch: Watch }) {
+type WatchCardProps = { standing: Standing; watch: Watch; ending: Reminder | undefined }
+
+/** Periods missed, what keeps the tier, until when, and which perks would stop then. */
+export function WatchCard({ standing, watch, ending }: WatchCardProps) {
   const { t, language } = useText()
   const { misses, graceMisses: grace } = watch
   const title = t(texts.title, { misses, grace })
@@ -33,6 +36,11 @@ export function WatchCard({ standing, watch }: { standing: Standing; watch: Watc
         <RoadBar key={view.road.metricId} view={view} />
       ))}
       <Text className={css.fall!}>{fall}</Text>
+      {ending ? (
+        <Text className={css.ends!}>
+          {t(texts.perksEnd, { count: ending.count, names: ending.names.map((name) => t(name)).join(t(texts.comma)) })}
+        </Text>
+      ) : null}
     </Card>
   )
 }

@@ -89,6 +89,12 @@ export const watchTexts = defineMessages({
     'zh-HK': '若持續未達標，{day}起將調整為 {tier}。',
     en: 'If they are missed until then, your tier becomes {tier} on {day}.',
   },
+  comma: { 'zh-CN': '、', 'zh-HK': '、', en: ', ' },
+  perksEnd: {
+    'zh-CN': '届时停用 {count} 项权益：{names}。',
+    'zh-HK': '屆時停用 {count} 項權益：{names}。',
+    en: 'These {count} perks would stop then: {names}.',
+  },
   frozen: {
     'zh-CN': '您的等级目前冻结，评定结果暂不影响等级。',
     'zh-HK': '您的等級目前凍結，評定結果暫不影響等級。',
@@ -113,7 +119,17 @@ export const watchTexts = defineMessages({
 
 export const actionTexts = defineMessages({
   planner: { 'zh-CN': '升级测算', 'zh-HK': '升級測算', en: 'Planner' },
-  goal: { 'zh-CN': '我的目标', 'zh-HK': '我的目標', en: 'My goal' },
-  trend: { 'zh-CN': '资产趋势', 'zh-HK': '資產趨勢', en: 'Trend' },
+  perkComparison: { 'zh-CN': '权益对比', 'zh-HK': '權益對比', en: 'Compare perks' },
+  booking: { 'zh-CN': '预约经理', 'zh-HK': '預約經理', en: 'Book a call' },
   footprints: { 'zh-CN': '等级足迹', 'zh-HK': '等級足跡', en: 'Footprints' },
+})
+
+/** What must not be missed: `{name}`, `{count}` uses, on `{day}` it is too late. */
+export const reminderTexts = defineMessages({
+  title: { 'zh-CN': '即将到期', 'zh-HK': '即將到期', en: 'Ending soon' },
+  'code-expires': { 'zh-CN': '使用码 {day} 前有效', 'zh-HK': '使用碼 {day} 前有效', en: 'Code good until {day}' },
+  'quota-lapses': { 'zh-CN': '剩 {count} 次，{day}清零', 'zh-HK': '尚餘 {count} 次，{day}清零', en: '{count} left, lapsing on {day}' },
+  more: { 'zh-CN': '还有 {count} 项将到期', 'zh-HK': '另有 {count} 項將到期', en: '{count} more are ending' },
+  failed: { 'zh-CN': '到期提醒暂时读不到。', 'zh-HK': '到期提醒暫時無法讀取。', en: 'Reminders cannot be read right now.' },
+  retry: { 'zh-CN': '重试', 'zh-HK': '重試', en: 'Retry' },
 })

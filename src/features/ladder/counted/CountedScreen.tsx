@@ -23,13 +23,7 @@ export function CountedScreen() {
   const counted = useCounted()
   return (
     <Screen title={t(texts.title)}>
-      <CustomerView
-        query={counted}
-        path={pagePaths.counted}
-        reason={t(texts.reason)}
-        loading={t(texts.loading)}
-        heightsPx={[56, 240, 320]}
-      >
+      <CustomerView query={counted} path={pagePaths.counted} reason={t(texts.reason)} loading={t(texts.loading)} heightsPx={[56, 240, 320]}>
         {(data) => (
           <>
             <View className={css.head!}>

@@ -1,6 +1,14 @@
 import { defineMessages } from '../../../i18n/message'
 
 export const plannerTexts = defineMessages({
+  goal: { 'zh-CN': '我的目标', 'zh-HK': '我的目標', en: 'My goal' },
+  goalNote: { 'zh-CN': '定一个等级和日期，每期回顾', 'zh-HK': '訂一個等級和日期，每期回顧', en: 'A tier and a day, reviewed every period' },
+  trend: { 'zh-CN': '资产趋势', 'zh-HK': '資產趨勢', en: 'Trend' },
+  trendNote: {
+    'zh-CN': '近 12 个月的日均与各级标准',
+    'zh-HK': '近 12 個月的日均與各級標準',
+    en: 'Twelve months against the marks of the tiers',
+  },
   title: { 'zh-CN': '升级测算', 'zh-HK': '升級測算', en: 'Planner' },
   reason: { 'zh-CN': '登录后可按您的余额测算。', 'zh-HK': '登入後可按您的結餘測算。', en: 'Sign in to plan with your own balances.' },
   loading: { 'zh-CN': '正在读取本期余额', 'zh-HK': '正在讀取本期結餘', en: 'Reading the balances of this period' },

@@ -16,6 +16,7 @@ import { toRoadView } from '../road-view'
 import { useRoadWords } from '../use-road-words'
 import { reportTexts as texts } from './messages'
 import { NextSteps } from './NextSteps'
+import { PerksUsed } from './PerksUsed'
 import css from './Report.module.scss'
 import type { Report as ReportView } from './report-view'
 import { TierAfter } from './TierAfter'
@@ -38,6 +39,7 @@ export function Report({ report, ladder }: ReportProps) {
           ))}
         </Card>
       ) : null}
+      <PerksUsed footprint={footprint} />
       <NextSteps report={report} ladder={ladder} />
       <OnScreen>
         <View className={css.actions!}>

@@ -62,3 +62,16 @@ export const nextTexts = defineMessages({
     en: 'Meeting the marks in any later period takes you up again.',
   },
 })
+
+/** What became of the perks in a period. */
+export const perksTexts = defineMessages({
+  title: { 'zh-CN': '权益', 'zh-HK': '權益', en: 'Perks' },
+  used: { 'zh-CN': '已使用', 'zh-HK': '已使用', en: 'Used' },
+  lapsed: { 'zh-CN': '到期未用', 'zh-HK': '到期未用', en: 'Lapsed unused' },
+  places: { 'zh-CN': '{places} 次', 'zh-HK': '{places} 次', en: '{places}' },
+  none: {
+    'zh-CN': '本期没有使用权益，也没有到期的次数。',
+    'zh-HK': '本期未有使用權益，亦沒有到期的次數。',
+    en: 'No perk was used and none lapsed.',
+  },
+})

@@ -1,0 +1,14 @@
+import { listReminders } from '../../src/contract/reminders'
+import { handle, type Route } from '../http/handle'
+import { remindersOfPerks } from '../reminders/of-perks'
+
+/** Where reminders come from. */
+const sources = [remindersOfPerks]
+
+/** What the customer should not miss. */
+export const reminderRoutes: readonly Route[] = [
+  handle(listReminders, async (_, context) => {
+    const reminders = (await Promise.all(sources.map((source) => source(context)))).flat()
+    return { asOfDay: context.bank.today, reminders: reminders.sort((a, b) => (a.onDay < b.onDay ? -1 : Number(a.onDay > b.onDay))) }
+  }),
+]

@@ -1,0 +1,33 @@
+import { endpoint } from './endpoint'
+import { businessDaySchema, idSchema, localizedSchema } from './primitives'
+import * as z from './schema'
+
+/**
+ * What ends or begins soon. `code-expires`: a redemption code is good for the last time. `quota-lapses`: uses of a perk are cleared.
+ * `perks-end`: perks stop with the tier, should the watch end in a fall.
+ */
+export const reminderSchema = z.object({
+  kind: z.enum(['code-expires', 'quota-lapses', 'perks-end']),
+  /** What it is about: a redemption, a perk; of `perks-end` the tier that the customer would fall to. */
+  subjectId: idSchema,
+  /** The names of the perks, at least one. */
+  names: z.array(localizedSchema).check(z.minLength(1)),
+  /** Uses left, or perks that end. */
+  count: z.int().check(z.minimum(1)),
+  /** The first day on which it is too late. */
+  onDay: businessDaySchema,
+})
+
+export type Reminder = z.infer<typeof reminderSchema>
+
+/** What the customer should not miss, the soonest first. */
+export const listReminders = endpoint({
+  id: 'listReminders',
+  summary: 'List what the customer should not miss',
+  method: 'get',
+  path: '/reminders',
+  access: 'customer',
+  input: z.strictObject({}),
+  output: z.object({ asOfDay: businessDaySchema, reminders: z.array(reminderSchema) }),
+  refusals: [],
+})

@@ -1,0 +1,3 @@
+import type { CallPlatform } from './types'
+
+export const callPlatform: CallPlatform = { call: () => undefined }
