@@ -1,4 +1,7 @@
+import type { Align, Block, Inline, Run } from '../domain/education/rich-text'
 import * as z from './schema'
+
+export type { Align, Block, Inline, Run }
 
 /**
  * A run of text. `marks` are in no order. There is no other inline but this and a link, and no markup inside `text`: whoever draws it
@@ -21,19 +24,6 @@ export const inlineSchema = z.discriminatedUnion('kind', [runSchema, linkSchema]
 
 const inlinesSchema = z.array(inlineSchema)
 const alignSchema = z.nullable(z.enum(['left', 'center', 'right']))
-
-export type Run = z.infer<typeof runSchema>
-export type Inline = z.infer<typeof inlineSchema>
-export type Align = z.infer<typeof alignSchema>
-
-/** A block of an article. Lists and quotes hold blocks again, at most 8 deep. A table's rows have as many cells as its head. */
-export type Block =
-  | { kind: 'heading'; level: 2 | 3; inlines: Inline[] }
-  | { kind: 'paragraph'; inlines: Inline[] }
-  | { kind: 'list'; isOrdered: boolean; start: number; items: Block[][] }
-  | { kind: 'quote'; blocks: Block[] }
-  | { kind: 'table'; aligns: Align[]; head: Inline[][]; rows: Inline[][][] }
-  | { kind: 'rule' }
 
 /** Everything a text can be made of: there is no block and no inline that could carry markup, a script or another protocol. */
 export const blockSchema: z.ZodMiniType<Block> = z.discriminatedUnion('kind', [
