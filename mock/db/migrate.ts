@@ -4,6 +4,8 @@ import { ladder } from './migrations/002-ladder'
 import { sessions } from './migrations/003-sessions'
 import { cases } from './migrations/004-cases'
 import { perks } from './migrations/005-perks'
+import { points } from './migrations/006-points'
+import { manager } from './migrations/007-manager'
 import type { Db } from './tables'
 
 /** One statement at a time, because PGlite's prepared statements take no more. */
@@ -19,6 +21,8 @@ const migrations = {
   '003-sessions': fromStatements(sessions),
   '004-cases': fromStatements(cases),
   '005-perks': fromStatements(perks),
+  '006-points': fromStatements(points),
+  '007-manager': fromStatements(manager),
 }
 
 /** Brings the schema up to date. Several processes may do so at once: the migrator takes a lock. @throws when a migration fails. */

@@ -1,11 +1,15 @@
 import type { Generated, Kysely } from 'kysely'
+import type { Channel } from '../../src/contract/appointments'
+import type { ServiceKind } from '../../src/contract/manager'
 import type { Localized } from '../../src/contract/primitives'
 import type { Faults } from '../../src/contract/sandbox'
+import type { AppointmentState } from '../../src/domain/appointments/appointment'
 import type { BusinessDay } from '../../src/domain/date/business-day'
 import type { Evaluation, Hold, Outcome } from '../../src/domain/ladder/evaluate'
 import type { AssetKind, LoanClass, LoanType, PurchaseType } from '../../src/domain/ladder/scheme'
 import type { Fen } from '../../src/domain/money/fen'
 import type { RedemptionState } from '../../src/domain/perks/redemption'
+import type { OrderState } from '../../src/domain/points/order'
 
 /** `…AtMs` columns are instants in milliseconds since the epoch; days are `date` columns read as `YYYY-MM-DD` strings. */
 export type Tables = {
@@ -25,6 +29,15 @@ export type Tables = {
   perkKey: PerkKeyTable
   perkQuota: PerkQuotaTable
   redemption: RedemptionTable
+  perkTrial: PerkTrialTable
+  pointsAccount: PointsAccountTable
+  pointsEntry: PointsEntryTable
+  rewardStock: RewardStockTable
+  rewardOrder: RewardOrderTable
+  appointment: AppointmentTable
+  appointmentChange: AppointmentChangeTable
+  staffMessage: StaffMessageTable
+  serviceGiven: ServiceGivenTable
   signInCode: SignInCodeTable
   session: SessionTable
   refreshToken: RefreshTokenTable
@@ -126,6 +139,8 @@ type PerkQuotaTable = {
   total: number
   reserved: number
   used: number
+  /** Places bought with points, on top of what the tier gives. */
+  bought: number
 }
 
 /** `state` is as of the last write to its quota; what time has ended since then is worked out when it is read. */
@@ -145,6 +160,94 @@ type RedemptionTable = {
   fulfilledAtMs: number | null
   /** Set exactly when it was released, expired or cancelled. */
   endedAtMs: number | null
+}
+
+/** The promise is that of its booking, or of its last change. */
+type AppointmentTable = {
+  id: string
+  customerId: string
+  staffId: string
+  startsAtMs: number
+  channel: Channel
+  topic: string | null
+  state: AppointmentState
+  /** Null where the manager's own reply is due no later. */
+  draftPromisedAtMs: number | null
+  replyPromisedAtMs: number
+}
+
+/** One line of an appointment's history; `place` counts from 0, its booking. */
+type AppointmentChangeTable = {
+  appointmentId: string
+  place: number
+  kind: AppointmentState | 'RESCHEDULED'
+  atMs: number
+  fromMs: number | null
+  toMs: number | null
+}
+
+/** Each answer's text and time are set together. */
+type StaffMessageTable = {
+  id: string
+  customerId: string
+  staffId: string
+  text: string
+  sentAtMs: number
+  draftPromisedAtMs: number | null
+  replyPromisedAtMs: number
+  draftText: string | null
+  draftedAtMs: number | null
+  replyText: string | null
+  repliedAtMs: number | null
+}
+
+/** One thing of the service plan that a customer has had. */
+type ServiceGivenTable = { id: string; customerId: string; kind: ServiceKind; day: BusinessDay }
+
+/** The perks of a higher tier for some days. Only perks look at it. */
+type PerkTrialTable = {
+  customerId: string
+  schemeId: string
+  tierId: string
+  firstDay: BusinessDay
+  lastDay: BusinessDay
+  orderId: string
+}
+
+/** One row a customer: what is locked while points move. `balance` is as of the last entry; what has lapsed since is worked out when it is read. */
+type PointsAccountTable = { customerId: string; balance: number }
+
+/** What the ledger is made from, in the order of `place`, from 0. What is returned is what its order took. */
+type PointsEntryTable = {
+  customerId: string
+  place: number
+  kind: 'EARNED' | 'SPENT' | 'RETURNED'
+  day: BusinessDay
+  points: number | null
+  expiresOn: BusinessDay | null
+  reason: string | null
+  orderId: string | null
+}
+
+/** How many of a reward there were in all, and how many are gone. One without a row was never ordered. */
+type RewardStockTable = { rewardId: string; stock: number; taken: number }
+
+type RewardOrderTable = {
+  id: string
+  customerId: string
+  /** The scheme in force: places and trials are of its perks. */
+  schemeId: string
+  rewardId: string
+  kind: 'goods' | 'perkPlace' | 'trialTier'
+  state: OrderState
+  points: number
+  code: string | null
+  /** Of a perk's place: the quota that it was added to. */
+  periodKey: string | null
+  placedAtMs: number
+  readyAtMs: number | null
+  collectedAtMs: number | null
+  cancelledAtMs: number | null
 }
 
 /** One row a phone: the newest code, and the codes sent in the running hour. */

@@ -16,6 +16,14 @@ export const seededTables = [
   'wechatLink',
   'perkQuota',
   'redemption',
+  'pointsAccount',
+  'rewardStock',
+  'rewardOrder',
+  'pointsEntry',
+  'appointment',
+  'appointmentChange',
+  'staffMessage',
+  'serviceGiven',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** Rows for each seeded table. */
@@ -35,4 +43,12 @@ export const noRows = (): BankRows => ({
   wechatLink: [],
   perkQuota: [],
   redemption: [],
+  pointsAccount: [],
+  rewardStock: [],
+  rewardOrder: [],
+  pointsEntry: [],
+  appointment: [],
+  appointmentChange: [],
+  staffMessage: [],
+  serviceGiven: [],
 })

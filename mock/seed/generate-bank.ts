@@ -6,8 +6,10 @@ import { generateBalances, levelStart } from './balances'
 import { noRows, seededTables, type BankRows } from './bank-rows'
 import type { GoalPlan, LoanPlan, PersonaPlan } from './persona-plan'
 import { personas } from './personas/personas'
+import { generatePoints, stockTakenBy } from './points'
 import { generatePurchases } from './purchases'
 import { generateRedemptions } from './redemptions'
+import { generateRelationship } from './relationship'
 import { randomFrom } from './random'
 import { feedFirstDay, feedLastDay } from './seed-now'
 
@@ -24,6 +26,7 @@ export function generateBank(): BankRows {
     const own = generatePersona(plan, position)
     for (const table of seededTables) (rows[table] as unknown[]).push(...own[table])
   })
+  rows.rewardStock.push(...stockTakenBy(rows.rewardOrder))
   return rows
 }
 
@@ -51,6 +54,8 @@ function generatePersona(plan: PersonaPlan, position: number): BankRows {
     goal: goal ? [{ customerId: id, schemeId: demoSchemeId, ...toDays(goal) }] : [],
     wechatLink: [{ openid: openidOf(wechatCodeOf(id)), customerId: id }],
     ...generateRedemptions(plan, randomFrom(`${id} perks`)),
+    ...generatePoints(plan, randomFrom(`${id} points`)),
+    ...generateRelationship(id),
   }
 }
 

@@ -102,6 +102,14 @@ type SeededByCallers = {
   goal: Selectable<Tables['goal']>[]
   perkQuota: Selectable<Tables['perkQuota']>[]
   redemption: Selectable<Tables['redemption']>[]
+  pointsAccount: Selectable<Tables['pointsAccount']>[]
+  rewardStock: Selectable<Tables['rewardStock']>[]
+  rewardOrder: Selectable<Tables['rewardOrder']>[]
+  pointsEntry: Selectable<Tables['pointsEntry']>[]
+  appointment: Selectable<Tables['appointment']>[]
+  appointmentChange: Selectable<Tables['appointmentChange']>[]
+  staffMessage: Selectable<Tables['staffMessage']>[]
+  serviceGiven: Selectable<Tables['serviceGiven']>[]
 }
 
 const readSeeded = async (db: Db): Promise<SeededByCallers> => ({
@@ -109,18 +117,36 @@ const readSeeded = async (db: Db): Promise<SeededByCallers> => ({
   goal: await db.selectFrom('goal').selectAll().execute(),
   perkQuota: await db.selectFrom('perkQuota').selectAll().execute(),
   redemption: await db.selectFrom('redemption').selectAll().execute(),
+  pointsAccount: await db.selectFrom('pointsAccount').selectAll().execute(),
+  rewardStock: await db.selectFrom('rewardStock').selectAll().execute(),
+  rewardOrder: await db.selectFrom('rewardOrder').selectAll().execute(),
+  pointsEntry: await db.selectFrom('pointsEntry').selectAll().execute(),
+  appointment: await db.selectFrom('appointment').selectAll().execute(),
+  appointmentChange: await db.selectFrom('appointmentChange').selectAll().execute(),
+  staffMessage: await db.selectFrom('staffMessage').selectAll().execute(),
+  serviceGiven: await db.selectFrom('serviceGiven').selectAll().execute(),
 })
 
-async function forgetCallers(db: Db, schemeId: string, { wechatLink, goal, perkQuota, redemption }: SeededByCallers) {
+async function forgetCallers(db: Db, schemeId: string, seeded: SeededByCallers) {
+  const { wechatLink, goal, perkQuota, redemption, appointment, appointmentChange, staffMessage, serviceGiven } = seeded
+  const { pointsAccount, rewardStock, rewardOrder, pointsEntry } = seeded
   // In one statement, and not by truncate, which makes new files for each table and takes ten times as long.
   await sql`with a as (delete from session), b as (delete from sign_in_code), c as (delete from wechat_link), d as (delete from wechat_link_token),
-    e as (delete from idempotency), f as (delete from goal), g as (delete from redemption), h as (delete from perk_quota) delete from customer_case`.execute(
-    db,
-  )
+    e as (delete from idempotency), f as (delete from goal), g as (delete from redemption), h as (delete from perk_quota),
+    i as (delete from appointment), j as (delete from staff_message), k as (delete from service_given),
+    l as (delete from points_account), m as (delete from reward_stock) delete from customer_case`.execute(db)
   await db.insertInto('wechatLink').values(wechatLink).execute()
   await db.insertInto('goal').values(goal).execute()
   await db.insertInto('perkQuota').values(perkQuota).execute()
   await db.insertInto('redemption').values(redemption).execute()
+  await db.insertInto('pointsAccount').values(pointsAccount).execute()
+  await db.insertInto('rewardStock').values(rewardStock).execute()
+  await db.insertInto('rewardOrder').values(rewardOrder).execute()
+  await db.insertInto('pointsEntry').values(pointsEntry).execute()
+  await db.insertInto('appointment').values(appointment).execute()
+  await db.insertInto('appointmentChange').values(appointmentChange).execute()
+  await db.insertInto('staffMessage').values(staffMessage).execute()
+  await db.insertInto('serviceGiven').values(serviceGiven).execute()
   const faults = sql<Faults>`${JSON.stringify(noFaults)}::jsonb`
   await db
     .updateTable('bank')

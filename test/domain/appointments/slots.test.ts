@@ -8,7 +8,8 @@ const calendar: StaffCalendar = [
   { weekdays: [6, 7], fromMinute: 570, toMinute: 660 },
 ]
 
-const toldSlots = (now: string) => offeredSlots(calendar, hours, at(now)).map(({ startsMs }) => startsMs.map((each) => told(each)?.slice(5, 16)))
+const toldSlots = (now: string) =>
+  offeredSlots(calendar, hours, at(now)).map(({ startsMs }) => startsMs.map((each) => told(each)?.slice(5, 16)))
 
 test('slots lie within the calendar and the office hours', () => {
   expect(toldSlots('2026-11-26 12:00:00').slice(0, 3)).toEqual([
