@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import type { Appointment } from '../../contract/appointments'
+import { formatSlot } from '../../i18n/format-slot'
+import { navigation } from '../../platform/navigation'
+import { useText } from '../../ui/appearance/use-text'
+import { Button } from '../../ui/Button/Button'
+import { Card } from '../../ui/Card/Card'
+import { Icon } from '../../ui/Icon/Icon'
+import { AppointmentWords } from './AppointmentRow'
+import css from './Booked.module.scss'
+import { bookingTexts as texts } from './booking-messages'
+import { toMove } from './paths'
+import { PromiseClock } from './PromiseClock'
+
+/** It stands: when, with whom, how, and by when they confirm it in person. */
+export function Booked({ appointment, onAgain }: { appointment: Appointment; onAgain?: () => void }) {
+  const { t, language } = useText()
+  const { id, staff, startsAt, changeableUntil, isChangeable, promise, changes } = appointment
+  const last = changes.at(-1)
+  return (
+    <Card>
+      <View className={css.booked!} ariaRole='status'>
+        <View className={css.tick!}>
+          <Icon name='check' />
+        </View>
+        <View className={css.heading!}>{t(last?.kind === 'RESCHEDULED' ? texts.moved : texts.booked)}</View>
+        {last?.fromAt ? <View className={css.old!}>{formatSlot(last.fromAt, language)}</View> : null}
+        <View className={css.when!}>{formatSlot(startsAt, language)}</View>
+        <AppointmentWords appointment={appointment} />
+        <PromiseClock promise={promise} staff={staff} />
+        {isChangeable ? <View className={css.soft!}>{t(texts.until, { time: formatSlot(changeableUntil, language) })}</View> : null}
+      </View>
+      <Button onPress={navigation.goBack}>{t(texts.done)}</Button>
+      {isChangeable ? (
+        <Button kind='quiet' onPress={() => navigation.openPage(toMove(id))}>
+          {t(texts.change)}
+        </Button>
+      ) : null}
+      {onAgain ? (
+        <Button kind='quiet' onPress={onAgain}>
+          {t(texts.again)}
+        </Button>
+      ) : null}
+    </Card>
+  )
+}

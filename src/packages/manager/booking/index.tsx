@@ -1,0 +1,7 @@
+import { BookingScreen } from '@/features/manager/BookingScreen'
+import { useRouter } from '@/platform/lifecycle/lifecycle'
+
+export default function BookingPage() {
+  const { staffId, appointmentId } = useRouter().params
+  return <BookingScreen staffId={staffId} appointmentId={appointmentId} />
+}

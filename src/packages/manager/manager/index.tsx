@@ -1,0 +1,5 @@
+import { ManagerScreen } from '@/features/manager/ManagerScreen'
+
+export default function ManagerPage() {
+  return <ManagerScreen />
+}
