@@ -141,6 +141,26 @@ export const saveChapterProgress = endpoint({
   refusals: ['LEARNING.UNKNOWN', ...closed],
 })
 
+/**
+ * Explains one answer at once. It counts for nothing and nothing is kept of it: a quiz can be tried as often as one likes and every try is
+ * explained, so there is nothing to be gained by asking first. `answerQuiz` counts.
+ */
+export const checkAnswer = endpoint({
+  id: 'checkAnswer',
+  summary: "Explain an answer to a question of a chapter's quiz",
+  method: 'post',
+  path: '/courses/:courseId/chapters/:chapterId/questions/:questionId/check',
+  access: 'customer',
+  input: z.strictObject({
+    courseId: idSchema,
+    chapterId: idSchema,
+    questionId: idSchema,
+    optionIds: z.array(idSchema).check(z.minLength(1), z.maxLength(10)),
+  }),
+  output: gradedSchema,
+  refusals: ['LEARNING.UNKNOWN', 'LEARNING.NO_QUIZ', 'LEARNING.QUIZ_INCOMPLETE', ...closed],
+})
+
 /** Grades a quiz. It can be tried as often as one likes; a repeat with the same `requestId` gets the first answer. */
 export const answerQuiz = endpoint({
   id: 'answerQuiz',
