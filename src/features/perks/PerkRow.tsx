@@ -10,7 +10,6 @@ import { perksTexts, perkWords as words } from './messages'
 import { atPerk } from './paths'
 import css from './PerkRow.module.scss'
 import { stateOf, type PerksAnswer } from './perks-view'
-import skins from './skins.module.scss'
 import { PerkMark, StateMark } from './StateMark'
 import { usePerkWords } from './use-perk-words'
 
@@ -19,11 +18,12 @@ export function PerkRow({ perk, answer }: { perk: Perk; answer: PerksAnswer }) {
   const { t } = useText()
   const { untilWords, endWords } = usePerkWords()
   const { quota } = perk
+  const state = stateOf(perk)
   const ends = endWords(perk, answer)
   return (
     <RowFrame perk={perk} className={css.row!} after={quota ? t(words.left, { left: quota.left, total: quota.total }) : null}>
       <View className={css.foot!}>
-        <PerkMark state={stateOf(perk)} />
+        {state === 'reserved' ? null : <PerkMark state={state} />}
         {quota && quota.reserved > 0 ? (
           <StateMark icon='clock' tone='info'>
             {t(words.reserved, { count: quota.reserved })}
@@ -40,7 +40,7 @@ export function PerkRow({ perk, answer }: { perk: Perk; answer: PerksAnswer }) {
 export function LockedRow({ perk, tier }: { perk: Perk; tier: Tier | undefined }) {
   const { t } = useText()
   return (
-    <RowFrame perk={perk} className={`${css.locked} ${tier ? skins[`edge-${tier.skin}`] : ''}`} after={null}>
+    <RowFrame perk={perk} className={`${css.locked} ${tier ? css[`edge-${tier.skin}`] : ''}`} after={null}>
       {tier ? (
         <View className={css.foot!}>
           <StateMark icon='lock' tone='faint'>

@@ -12,7 +12,6 @@ import { Button } from '../../ui/Button/Button'
 import { Card } from '../../ui/Card/Card'
 import { CustomerView } from '../../ui/CustomerView/CustomerView'
 import { Notice } from '../../ui/Notice/Notice'
-import { Rows } from '../../ui/Rows/Rows'
 import { Screen } from '../../ui/Screen/Screen'
 import { GroupChips } from './GroupChips'
 import { perksTexts as texts, perkWords } from './messages'
@@ -21,6 +20,7 @@ import { groupsOf, listPerks, openCodes, remindersOf, type PerksAnswer } from '.
 import css from './PerksScreen.module.scss'
 import { Reminders } from './Reminders'
 import { usePerkWords } from './use-perk-words'
+import { Ways } from './Ways'
 
 /** What my tier gives me now, what of it is about to lapse, and what the next tiers add. */
 export function PerksScreen() {
@@ -43,8 +43,8 @@ export function PerksScreen() {
           <>
             <Trial answer={data} />
             <Reminders reminders={remindersOf(data.perks, codes)} asOfDay={data.asOfDay} />
-            <PerkLists answer={data} />
             <Ways openCount={openCodes(codes).length} />
+            <PerkLists answer={data} />
             {data.isIllustrative ? <Text className={css.note!}>{t(texts.illustrative)}</Text> : null}
           </>
         )}
@@ -110,24 +110,5 @@ function NoPerks() {
         {t(texts.toPlanner)}
       </Button>
     </Card>
-  )
-}
-
-/** The other pages about perks. */
-function Ways({ openCount }: { openCount: number }) {
-  const { t } = useText()
-  const open = (path: string) => () => navigation.openPage(path)
-  return (
-    <Rows
-      rows={[
-        { name: t(texts.comparison), note: t(texts.comparisonNote), onPress: open(pagePaths.perkComparison) },
-        {
-          name: t(texts.ledger),
-          note: openCount > 0 ? t(texts.codesOpen, { count: openCount }) : t(texts.ledgerNote),
-          onPress: open(pagePaths.perkLedger),
-        },
-        { name: t(texts.points), note: t(texts.pointsNote), onPress: open(pagePaths.points) },
-      ]}
-    />
   )
 }

@@ -23,13 +23,13 @@ export function QuotaBar({ parts }: { parts: QuotaParts }) {
     <>
       <View className={css.bar!} ariaHidden>
         {shown.map((kind) => (
-          <View key={kind} className={`${css.part} ${css[kind]}`} style={{ flex: parts[kind] }} />
+          <View key={kind} className={`${css.part} ${css[kind] ?? ''}`} style={{ flex: parts[kind] }} />
         ))}
       </View>
       <View className={css.words!}>
         {shown.map((kind) => (
           <View key={kind} className={css.word!}>
-            <View className={`${css.dot} ${css[kind]}`} />
+            <View className={`${css.dot} ${css[kind] ?? ''}`} />
             <Text>{t(texts[kind], { places: parts[kind] })}</Text>
           </View>
         ))}

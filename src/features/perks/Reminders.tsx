@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { BusinessDay } from '../../domain/date/business-day'
-import { formatInstant } from '../../i18n/format-instant'
 import { navigation } from '../../platform/navigation'
 import { useText } from '../../ui/appearance/use-text'
 import { Card } from '../../ui/Card/Card'
@@ -37,17 +36,17 @@ export function Reminders({ reminders, asOfDay }: { reminders: readonly Reminder
 }
 
 function ReminderRow({ reminder, asOfDay }: { reminder: Reminder; asOfDay: BusinessDay }) {
-  const { t, language } = useText()
-  const { untilWords, dayWords } = usePerkWords()
+  const { t } = useText()
+  const { untilWords, dayWords, endOf } = usePerkWords()
   const words = (): { name: string; note: string; path: string } => {
     if (reminder.kind === 'quota') {
       const { perk, quota } = reminder
       return { name: t(perk.name), note: t(texts.quotaSoon, { left: quota.left, when: untilWords(quota, asOfDay) }), path: atPerk(perk.id) }
     }
-    const { id, perkName, visitDay, expiresAt } = reminder.redemption
+    const { id, perkName, visitDay } = reminder.redemption
     const note = visitDay
       ? t(texts.visitOn, { day: dayWords(visitDay, asOfDay) })
-      : t(texts.codeUntil, { time: formatInstant(expiresAt, language) })
+      : t(texts.codeUntil, { time: endOf(reminder.redemption) })
     return { name: t(perkName), note, path: atRedemption(id) }
   }
   const { name, note, path } = words()

@@ -22,6 +22,7 @@ export const StateMark = ({ icon, tone, children }: { icon: IconName; tone: Tone
 const perkLooks: Record<PerkState, readonly [IconName, Tone, Message]> = {
   standing: ['check', 'good', perkWords.standing],
   available: ['gift', 'good', perkWords.available],
+  reserved: ['clock', 'info', redemptionWords.booked],
   usedUp: ['refresh', 'faint', perkWords.usedUp],
   locked: ['lock', 'faint', perkWords.lockedState],
 }

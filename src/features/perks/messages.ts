@@ -30,20 +30,9 @@ export const perksTexts = defineMessages({
   visitOn: { 'zh-CN': '已预约 {day}', 'zh-HK': '已預約 {day}', en: 'Booked for {day}' },
   quotaSoon: { 'zh-CN': '剩 {left} 次，{when}', 'zh-HK': '剩 {left} 次，{when}', en: '{left} left; {when}' },
   comparison: { 'zh-CN': '权益对比表', 'zh-HK': '權益對比表', en: 'Compare tiers' },
-  comparisonNote: {
-    'zh-CN': '各等级有什么，升级多得什么',
-    'zh-HK': '各等級有甚麼，升級多得甚麼',
-    en: 'What each tier gives, and what you would gain',
-  },
   ledger: { 'zh-CN': '使用记录', 'zh-HK': '使用紀錄', en: 'Use so far' },
-  ledgerNote: {
-    'zh-CN': '已用、未用、已清零，与全部使用码',
-    'zh-HK': '已用、未用、已清零，與全部使用碼',
-    en: 'Used, unused and lapsed, and all your codes',
-  },
   codesOpen: { 'zh-CN': '待使用 {count} 个', 'zh-HK': '待使用 {count} 個', en: 'Ready to use: {count}' },
   points: { 'zh-CN': '我的积分', 'zh-HK': '我的積分', en: 'My points' },
-  pointsNote: { 'zh-CN': '可兑换礼品与权益', 'zh-HK': '可兌換禮品與權益', en: 'For goods and perks' },
   trial: {
     'zh-CN': '您正在体验{tier}的权益，至{day}。体验不影响等级评定。',
     'zh-HK': '您正在體驗{tier}的權益，至{day}。體驗不影響等級評定。',

@@ -3,13 +3,14 @@ import type { Perk, PerkGroup, readPerks, Redemption } from '../../contract/perk
 
 export type PerksAnswer = OutputOf<typeof readPerks>
 
-export type PerkState = 'standing' | 'available' | 'usedUp' | 'locked'
+export type PerkState = 'standing' | 'available' | 'reserved' | 'usedUp' | 'locked'
 
 /** What the customer can do with a perk now. */
 export function stateOf({ isOpen, quota }: Perk): PerkState {
   if (!isOpen) return 'locked'
   if (!quota) return 'standing'
-  return quota.left > 0 ? 'available' : 'usedUp'
+  if (quota.left > 0) return 'available'
+  return quota.reserved > 0 ? 'reserved' : 'usedUp'
 }
 
 /** Whether only a running trial opens a perk: the customer's own tier lacks it. */
@@ -26,13 +27,15 @@ export type PerkList = {
   locked: Perk[]
 }
 
+const redeemableFirst = (perks: readonly Perk[]) => [...perks].sort((a, b) => Number(b.quota !== null) - Number(a.quota !== null))
+
 /** The perks of one group, or of all for `null`. `tierIds` are all tiers, base first. */
 export function listPerks(perks: readonly Perk[], chosen: PerkGroup | null, tierIds: readonly string[]): PerkList {
   const shown = perks.filter(({ group }) => chosen === null || group === chosen)
   const open = shown.filter(({ isOpen }) => isOpen)
   const placeOf = ({ opensAtTierId }: Perk) => tierIds.indexOf(opensAtTierId)
   return {
-    open: groupsOf(open).map((group) => ({ group, perks: open.filter((perk) => perk.group === group) })),
+    open: groupsOf(open).map((group) => ({ group, perks: redeemableFirst(open.filter((perk) => perk.group === group)) })),
     locked: shown.filter(({ isOpen }) => !isOpen).sort((a, b) => placeOf(a) - placeOf(b)),
   }
 }

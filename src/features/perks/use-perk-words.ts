@@ -2,7 +2,7 @@ import type { Perk, Redemption } from '../../contract/perks'
 import { daysBetween, type BusinessDay } from '../../domain/date/business-day'
 import { formatDay, formatDayOfYear } from '../../i18n/format'
 import { formatPeriod } from '../../i18n/format-period'
-import { formatInstant } from '../../i18n/format-instant'
+import { formatEnd, formatInstant } from '../../i18n/format-instant'
 import { useText } from '../../ui/appearance/use-text'
 import { isOnTrial, type PerksAnswer } from './perks-view'
 import { perkWords as words, redemptionWords } from './messages'
@@ -19,6 +19,8 @@ export function usePerkWords() {
     day.slice(0, 4) === asOfDay.slice(0, 4) ? formatDayOfYear(day, language) : formatDay(day, language)
   return {
     dayWords,
+    /** Until when a code is good. */
+    endOf: ({ expiresAt }: Redemption): string => formatEnd(expiresAt, language),
     /** When what is left lapses, or when there is more. */
     untilWords: ({ isLapsingSoon, resetsOn }: Quota, asOfDay: BusinessDay): string => {
       const days = daysBetween(asOfDay, resetsOn)
@@ -41,7 +43,9 @@ export function usePerkWords() {
     whenWords: ({ redeemedAt, endedAt, expiresAt }: Redemption): string => {
       const time = (instant: string) => formatInstant(instant, language)
       if (redeemedAt) return t(redemptionWords.usedAt, { time: time(redeemedAt) })
-      return endedAt ? t(redemptionWords.endedAt, { time: time(endedAt) }) : t(redemptionWords.until, { time: time(expiresAt) })
+      return endedAt
+        ? t(redemptionWords.endedAt, { time: time(endedAt) })
+        : t(redemptionWords.until, { time: formatEnd(expiresAt, language) })
     },
   }
 }

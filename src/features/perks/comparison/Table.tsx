@@ -5,7 +5,6 @@ import { useAppearance } from '../../../ui/appearance/appearance'
 import { useText } from '../../../ui/appearance/use-text'
 import { perkWords } from '../messages'
 import { groupsOf } from '../perks-view'
-import skins from '../skins.module.scss'
 import { allowanceOf, tierAbove } from './comparison-view'
 import { comparisonTexts as texts } from './messages'
 import css from './Table.module.scss'
@@ -22,8 +21,8 @@ export function Table({ perks, tiers, tierId }: TableProps) {
   const { t } = useText()
   const scale = useAppearance((state) => state.scale)
   const place = tiers.findIndex(({ id }) => id === tierId)
-  // half of the column before shows that there is more at the left
-  const startPx = Math.max(0, place - 0.5) * columnPx * textScale[scale]
+  // an edge of the column before shows that there is more at the left
+  const startPx = Math.max(0, place - 0.3) * columnPx * textScale[scale]
   return (
     <ScrollView scrollX scrollY scrollLeft={startPx} className={css.box!} ariaRole='region' ariaLabel={t(texts.title)}>
       <View className={css.table!} ariaRole='table' ariaLabel={t(texts.title)}>
@@ -31,9 +30,12 @@ export function Table({ perks, tiers, tierId }: TableProps) {
         {groupsOf(perks).map((group) => (
           <View key={group} ariaRole='rowgroup'>
             <View className={css.row!} ariaRole='row'>
-              <Text className={css.group!} ariaRole='rowheader'>
+              <View className={`${css.cell} ${css.first} ${css.group}`} ariaRole='rowheader'>
                 {t(perkWords[group])}
-              </Text>
+              </View>
+              {tiers.map(({ id }) => (
+                <View key={id} className={id === tierId ? `${css.cell} ${css.mine}` : css.cell!} ariaHidden />
+              ))}
             </View>
             {perks
               .filter((perk) => perk.group === group)
@@ -50,7 +52,7 @@ export function Table({ perks, tiers, tierId }: TableProps) {
 function Head({ tiers, tierId }: { tiers: readonly Tier[]; tierId: string }) {
   const { t } = useText()
   const next = tierAbove(tiers, tierId)
-  const lookOf = ({ id, skin }: Tier) => (id === tierId ? skins[`head-${skin}`] : id === next?.id ? css.next : '')
+  const lookOf = ({ id, skin }: Tier) => (id === tierId ? css[`head-${skin}`] : id === next?.id ? css.next : '')
   return (
     <View className={`${css.row} ${css.top}`} ariaRole='row'>
       <View className={`${css.cell} ${css.head} ${css.first}`} ariaRole='columnheader'>

@@ -14,8 +14,11 @@ export function bySection(redemptions: readonly Redemption[]): Record<Section, R
   return { ready: of('ready').sort((a, b) => (a.expiresAt < b.expiresAt ? -1 : 1)), used: of('used'), over: of('over') }
 }
 
-/** The running periods' lines, and those of the periods before. */
+const inUseFirst = (lines: readonly LedgerLine[]) =>
+  [...lines].sort((a, b) => Number(b.used + b.reserved > 0) - Number(a.used + a.reserved > 0))
+
+/** The running periods' lines, and those of the periods before; what was used or reserved on top. */
 export const byPeriod = (ledger: readonly LedgerLine[], asOfDay: BusinessDay): { running: LedgerLine[]; closed: LedgerLine[] } => ({
-  running: ledger.filter(({ lastDay }) => lastDay >= asOfDay),
-  closed: ledger.filter(({ lastDay }) => lastDay < asOfDay),
+  running: inUseFirst(ledger.filter(({ lastDay }) => lastDay >= asOfDay)),
+  closed: inUseFirst(ledger.filter(({ lastDay }) => lastDay < asOfDay)),
 })

@@ -16,6 +16,7 @@ type GuestStepperProps = {
 /** With how many others. */
 export function GuestStepper({ guests, most, mostOfTier, onChange }: GuestStepperProps) {
   const { t } = useText()
+  const bound = most === 0 ? texts.noGuests : most < mostOfTier ? texts.guestsOfQuota : texts.guestsOfTier
   return (
     <View className={css.stepper!} ariaRole='group' ariaLabel={t(texts.guests)}>
       <View className={css.line!}>
@@ -32,7 +33,7 @@ export function GuestStepper({ guests, most, mostOfTier, onChange }: GuestSteppe
           </Pressable>
         </View>
       </View>
-      <Text className={css.note!}>{t(most < mostOfTier ? texts.guestsOfQuota : texts.guestsOfTier, { count: most })}</Text>
+      <Text className={css.note!}>{t(bound, { count: most })}</Text>
     </View>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { BusinessDay } from '../../../domain/date/business-day'
 import { weekdayOf } from '../../../domain/date/working-day'
 import { formatDay, formatMonth } from '../../../i18n/format'
+import { formatPeriodOfYear } from '../../../i18n/format-period'
 import { useText } from '../../../ui/appearance/use-text'
 import { Choice } from '../../../ui/Choice/Choice'
 import { Pressable } from '../../../ui/Pressable/Pressable'
@@ -20,12 +21,16 @@ export function VisitDays({ days, chosen, onChoose }: VisitDaysProps) {
   const [month, setMonth] = useState(chosen ? monthOf(chosen) : months[0]!)
   // days move on at midnight
   const shown = months.includes(month) ? month : months[0]!
+  const isSameYear = (value: string) => value.slice(0, 4) === months[0]?.slice(0, 4)
   return (
     <>
       <Choice
         label={t(texts.visitDay)}
         value={shown}
-        options={months.map((value) => ({ value, label: formatMonth(value, language) }))}
+        options={months.map((value) => ({
+          value,
+          label: isSameYear(value) ? formatPeriodOfYear(value, language) : formatMonth(value, language),
+        }))}
         onChoose={setMonth}
       />
       <ScrollView key={shown} scrollX className={css.strip!}>

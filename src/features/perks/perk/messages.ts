@@ -31,6 +31,11 @@ export const perkTexts = defineMessages({
     'zh-HK': '剩餘次數還可攜 {count} 人，每人計一次。',
     en: 'What is left allows guests: {count}. Each counts as one use.',
   },
+  noGuests: {
+    'zh-CN': '剩余次数只够您本人使用。',
+    'zh-HK': '剩餘次數只夠您本人使用。',
+    en: 'What is left is enough for you alone.',
+  },
   takes: {
     'zh-CN': '将使用 {places} 次，剩 {left} 次。',
     'zh-HK': '將使用 {places} 次，剩 {left} 次。',

@@ -13,14 +13,14 @@ import { codeTexts as texts } from './messages'
 /** For whom, for when, and what became of it. */
 export function Details({ redemption, isHonoured }: { redemption: Redemption; isHonoured: boolean }) {
   const { t, language } = useText()
-  const { guestWords } = usePerkWords()
-  const { state, places, visitDay, reservedAt, expiresAt, redeemedAt, fulfilledAt, endedAt } = redemption
+  const { guestWords, endOf } = usePerkWords()
+  const { state, places, visitDay, reservedAt, redeemedAt, fulfilledAt, endedAt } = redemption
   const timed = (name: string, instant: string | null) => (instant ? [[name, formatInstant(instant, language)] as const] : [])
   const rows = [
     [t(texts.who), guestWords(redemption)] as const,
     [t(texts.places), t(texts.placesValue, { places })] as const,
     ...(visitDay ? [[t(texts.visitDay), formatDay(visitDay, language)] as const] : []),
-    ...timed(t(texts.until), state === 'RESERVED' ? expiresAt : null),
+    ...(state === 'RESERVED' ? [[t(texts.until), endOf(redemption)] as const] : []),
     ...timed(t(texts.usedAt), redeemedAt),
     ...timed(t(texts.fulfilledAt), fulfilledAt),
     ...timed(t(texts.endedAt), endedAt),
