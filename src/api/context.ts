@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { Client } from './client'
 
-/** An answer of the bank that this device keeps, so that it can be shown without a network. */
-export type KeptAnswer = 'standing' | 'reminders' | 'perks' | 'redemptions' | 'manager' | 'lessons'
+/** What this device keeps of the customer: answers of the bank, to be shown without a network, and places in articles not yet sent. */
+export type KeptAnswer = 'standing' | 'reminders' | 'perks' | 'redemptions' | 'manager' | 'lessons' | 'learning' | 'glossary' | 'cards' | 'readings'
 
 /** What this device remembers of the signed-in customer. What was kept by an earlier release may not fit any more: parse it. */
 export type DeviceMemory = {
@@ -12,7 +12,12 @@ export type DeviceMemory = {
   forgetCustomer: () => void
 }
 
-type Api = { client: Client; memory: DeviceMemory }
+type Api = {
+  client: Client
+  memory: DeviceMemory
+  /** The device's clock, in milliseconds: to say how long ago something was. */
+  nowMs: () => number
+}
 
 const ApiContext = createContext<Api | null>(null)
 

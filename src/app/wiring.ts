@@ -2,6 +2,7 @@ import { createClient } from '../api/client'
 import type { Tokens, TokenStore } from '../api/bearer-tokens'
 import type { DeviceMemory } from '../api/context'
 import { createQueryClient } from '../api/query-client'
+import { nowMs } from '../platform/clock/clock'
 import { login } from '../platform/login'
 import { requestPlatform } from '../platform/request'
 import { useAmountsShown } from '../ui/Money/amounts-shown'
@@ -28,6 +29,6 @@ const baseUrl = process.env.TARO_ENV === 'weapp' ? (process.env.TARO_APP_API ?? 
 const client = createClient({ baseUrl, ...requestPlatform, tokens, wechatCode: login.wechatCode })
 
 /** The one wired client and what the device remembers. */
-export const api = { client, memory }
+export const api = { client, memory, nowMs }
 
 export const queryClient = createQueryClient()

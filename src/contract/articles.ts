@@ -1,6 +1,6 @@
 import { endpoint } from './endpoint'
 import { articleSummarySchema, bodyLanguageSchema, learningRefSchema, readingSchema } from './learning-items'
-import { idSchema, localizedSchema } from './primitives'
+import { businessDaySchema, idSchema, localizedSchema } from './primitives'
 import { blockSchema } from './rich-text'
 import * as z from './schema'
 
@@ -14,6 +14,7 @@ export const readPpmSchema = z.int().check(z.minimum(0), z.maximum(1_000_000))
 export const sourceSchema = z.object({ name: localizedSchema, url: z.nullable(z.string().check(z.regex(/^https:\/\/[^\s]+$/))) })
 
 export const articleSchema = z.object({
+  asOfDay: businessDaySchema,
   article: articleSummarySchema,
   /** Null while the article is closed to the caller: `article.gate` says why. */
   body: z.nullable(z.object({ language: bodyLanguageSchema, blocks: z.array(blockSchema) })),

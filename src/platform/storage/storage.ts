@@ -1,10 +1,18 @@
 import Taro from '@tarojs/taro'
 
-/** The bank's answers to the signed-in customer that are kept to be shown without a network: cleared at log-out. */
-export const keptAnswers = ['standing', 'reminders', 'perks', 'redemptions', 'manager', 'lessons'] as const
+/** What is the signed-in customer's, above all the bank's answers, kept to be shown without a network: cleared at log-out. */
+export const keptAnswers = ['standing', 'reminders', 'perks', 'redemptions', 'manager', 'lessons', 'learning', 'glossary', 'cards', 'readings'] as const
 
 /** Every key this app keeps on the device. */
-export type StorageKey = (typeof keptAnswers)[number] | 'appearance' | 'amounts-shown' | 'tokens' | 'sign-in-draft' | 'objection-drafts' | 'message-drafts' | 'booking-wish'
+export type StorageKey =
+  | (typeof keptAnswers)[number]
+  | 'appearance'
+  | 'amounts-shown'
+  | 'tokens'
+  | 'sign-in-draft'
+  | 'objection-drafts'
+  | 'message-drafts'
+  | 'booking-wish'
 
 /** Yields what was written under the key, or undefined. A device whose storage fails behaves like an empty one. */
 export function readStored(key: StorageKey): unknown {
