@@ -40,6 +40,8 @@ const customRoutes = {
   '/packages/perks/comparison/index': '/perk-comparison',
   '/packages/perks/redemption/index': '/redemption',
   '/packages/perks/ledger/index': '/perk-ledger',
+  '/packages/points/points/index': '/points',
+  '/packages/points/rewards/index': '/rewards',
   '/packages/charts/trend/index': '/trend',
 }
 

@@ -34,6 +34,7 @@ export default defineAppConfig({
     },
     { root: 'packages/manager', name: 'manager', pages: ['manager/index', 'booking/index'] },
     { root: 'packages/perks', name: 'perks', pages: ['perk/index', 'comparison/index', 'redemption/index', 'ledger/index'] },
+    { root: 'packages/points', name: 'points', pages: ['points/index', 'rewards/index'] },
     // ECharts is heavy: it has a package of its own, fetched by those who look at a chart.
     { root: 'packages/charts', name: 'charts', pages: ['trend/index'] },
   ],

@@ -4,6 +4,9 @@ import type { Language } from './message'
 
 const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 
+/** A whole number, 0 or more, as `1,234`. */
+export const formatCount = (count: number): string => grouped(String(count))
+
 /** `¥1,234,567.89`. `decimals: 0` drops the fen (towards zero): for figures whose fen say nothing. */
 export function formatFen(amountFen: Fen, decimals: 0 | 2 = 2): string {
   const sign = amountFen <= (decimals === 0 ? -100 : -1) ? '-' : ''

@@ -6,10 +6,11 @@ import { caseFailures } from '../../src/i18n/failures/case'
 import { educationFailures } from '../../src/i18n/failures/education'
 import { goalFailures } from '../../src/i18n/failures/goal'
 import { perkFailures } from '../../src/i18n/failures/perk'
+import { pointFailures } from '../../src/i18n/failures/point'
 import { sessionFailures } from '../../src/i18n/failures/session'
 import { languages } from '../../src/i18n/message'
 
-const ownWords = { ...sessionFailures, ...goalFailures, ...caseFailures, ...perkFailures, ...educationFailures }
+const ownWords = { ...sessionFailures, ...goalFailures, ...caseFailures, ...perkFailures, ...pointFailures, ...educationFailures }
 
 const problem = (code: string) => ({ code, fields: undefined, retryAfterSeconds: undefined })
 

@@ -1,0 +1,5 @@
+import { PointsScreen } from '@/features/points/points/PointsScreen'
+
+export default function PointsPage() {
+  return <PointsScreen />
+}
