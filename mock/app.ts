@@ -7,6 +7,11 @@ import { systemClock, type Clock } from './clock'
 import type { Config } from './config'
 import type { Db } from './db/tables'
 import { caseRoutes } from './handlers/cases'
+import { educationRoutes } from './handlers/education'
+import { articleRoutes } from './handlers/education-articles'
+import { certificateRoutes } from './handlers/education-certificates'
+import { courseRoutes } from './handlers/education-courses'
+import { riskRoutes } from './handlers/education-risk'
 import { deskRoutes } from './handlers/desk'
 import { goalRoutes } from './handlers/goal'
 import { ladderRoutes } from './handlers/ladder'
@@ -42,6 +47,11 @@ const ownRoutes = [
   ...reminderRoutes,
   ...tillRoutes,
   ...managerRoutes,
+  ...educationRoutes,
+  ...articleRoutes,
+  ...courseRoutes,
+  ...certificateRoutes,
+  ...riskRoutes,
   ...deskRoutes,
   ...sandboxRoutes,
 ]

@@ -6,6 +6,7 @@ import { cases } from './migrations/004-cases'
 import { perks } from './migrations/005-perks'
 import { points } from './migrations/006-points'
 import { manager } from './migrations/007-manager'
+import { education } from './migrations/008-education'
 import type { Db } from './tables'
 
 /** One statement at a time, because PGlite's prepared statements take no more. */
@@ -23,6 +24,7 @@ const migrations = {
   '005-perks': fromStatements(perks),
   '006-points': fromStatements(points),
   '007-manager': fromStatements(manager),
+  '008-education': fromStatements(education),
 }
 
 /** Brings the schema up to date. Several processes may do so at once: the migrator takes a lock. @throws when a migration fails. */

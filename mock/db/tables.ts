@@ -10,9 +10,10 @@ import type { AssetKind, LoanClass, LoanType, PurchaseType } from '../../src/dom
 import type { Fen } from '../../src/domain/money/fen'
 import type { RedemptionState } from '../../src/domain/perks/redemption'
 import type { OrderState } from '../../src/domain/points/order'
+import type { EducationTables } from './education-tables'
 
 /** `…AtMs` columns are instants in milliseconds since the epoch; days are `date` columns read as `YYYY-MM-DD` strings. */
-export type Tables = {
+export type Tables = EducationTables & {
   bank: BankTable
   persona: PersonaTable
   customer: CustomerTable

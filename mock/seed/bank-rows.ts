@@ -24,6 +24,13 @@ export const seededTables = [
   'appointmentChange',
   'staffMessage',
   'serviceGiven',
+  'articleReading',
+  'chapterProgress',
+  'bookmark',
+  'learningDay',
+  'learningChoice',
+  'certificate',
+  'riskAssessment',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** Rows for each seeded table. */
@@ -51,4 +58,11 @@ export const noRows = (): BankRows => ({
   appointmentChange: [],
   staffMessage: [],
   serviceGiven: [],
+  articleReading: [],
+  chapterProgress: [],
+  bookmark: [],
+  learningDay: [],
+  learningChoice: [],
+  certificate: [],
+  riskAssessment: [],
 })

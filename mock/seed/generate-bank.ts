@@ -4,6 +4,7 @@ import { toFen } from '../../src/domain/money/fen'
 import { openidOf } from '../session/wechat'
 import { generateBalances, levelStart } from './balances'
 import { noRows, seededTables, type BankRows } from './bank-rows'
+import { generateLearning } from './learning'
 import type { GoalPlan, LoanPlan, PersonaPlan } from './persona-plan'
 import { personas } from './personas/personas'
 import { generatePoints, stockTakenBy } from './points'
@@ -56,6 +57,7 @@ function generatePersona(plan: PersonaPlan, position: number): BankRows {
     ...generateRedemptions(plan, randomFrom(`${id} perks`)),
     ...generatePoints(plan, randomFrom(`${id} points`)),
     ...generateRelationship(id),
+    ...generateLearning(plan, randomFrom(`${id} learning`)),
   }
 }
 

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { dayAt } from '../clock'
-import type { Db, Tables } from '../db/tables'
+import type { Db } from '../db/tables'
+import { seedContent } from '../education/seed-content'
 import { noFaults } from '../http/faults'
 import { readRecord } from '../ladder/evaluations'
 import { ladderOf } from '../ladder/ladders'
 import { seededTables } from './bank-rows'
 import { generateBank } from './generate-bank'
+import { insertAll } from './insert-all'
 import { feedFirstDay, seedNowMs } from './seed-now'
 
 /** Any number, the same in every process: who holds this lock seeds, the others wait and find it done. */
@@ -18,6 +20,7 @@ const seedLock = 7_202_611
 export async function seedOnce(db: Db, bank: { schemeId: string; nowMs: number; isDemo: boolean }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(${seedLock}::bigint)`.execute(trx)
+    await seedContent(trx)
     const isSeeded = await trx.selectFrom('bank').select('id').executeTakeFirst()
     if (isSeeded) return false
     const { schemeId, nowMs, isDemo } = bank
@@ -51,12 +54,3 @@ async function insertDemo(db: Db, schemeId: string): Promise<number> {
   for (const { id } of rows.customer) await readRecord(db, id, ladderOf(schemeId), dayAt(seedNowMs))
   return rows.persona.length
 }
-
-/** All rows in one statement, however many: they travel as one JSON parameter. */
-async function insertAll(db: Db, table: keyof Tables, rows: readonly object[]) {
-  const name = toSnake(table)
-  const json = JSON.stringify(rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [toSnake(key), value]))))
-  await sql`insert into ${sql.table(name)} select * from jsonb_populate_recordset(null::${sql.table(name)}, ${json}::jsonb)`.execute(db)
-}
-
-const toSnake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

@@ -31,5 +31,6 @@ export const maskName = (name: string) => {
 /** `13800130001` → `138****0001`. */
 export const maskPhone = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(-4)}`
 
-const yearsBetween = (birthDay: string, today: string) =>
+/** Full years between two days. */
+export const yearsBetween = (birthDay: string, today: string) =>
   Number(today.slice(0, 4)) - Number(birthDay.slice(0, 4)) - (today.slice(5) < birthDay.slice(5) ? 1 : 0)

@@ -4,7 +4,7 @@ import * as z from './schema'
 export type { Align, Block, Inline, Run }
 
 /**
- * A run of text. `marks` are in no order. There is no other inline but this and a link, and no markup inside `text`: whoever draws it
+ * A run of text. A line feed in it is a line break. `marks` are in no order. There is no other inline but this and a link, and no markup inside `text`: whoever draws it
  * puts it into a text node.
  */
 export const runSchema = z.object({
