@@ -20,6 +20,8 @@ export type Client = {
   readonly carrier: 'cookie' | 'bearer'
   /** Calls an endpoint; both what is sent and what comes back are checked by the contract. @throws ApiError */
   readonly call: <E extends Endpoint>(endpoint: E, input: InputOf<E>, signal?: AbortSignal) => Promise<OutputOf<E>>
+  /** Reads a text file of the bank's, by its path below the origin. @throws ApiError */
+  readonly readText: (path: string, signal?: AbortSignal) => Promise<string>
   readonly session: ReturnType<typeof bearerTokens>
   /** Keeps the CSRF token that a sign-in by cookie gave. */
   readonly keepCsrfToken: (token: string | undefined) => void
@@ -40,6 +42,14 @@ export function createClient(options: ClientOptions): Client {
       const output = z.safeParse(endpoint.output, data)
       if (!output.success) throw new ApiError('broken')
       return output.data as OutputOf<E>
+    } catch (error) {
+      throw toApiError(error)
+    }
+  }
+
+  const readText: Client['readText'] = async (path, signal) => {
+    try {
+      return String((await http.get<unknown>(path, { responseType: 'text', ...(signal ? { signal } : {}) })).data)
     } catch (error) {
       throw toApiError(error)
     }
@@ -69,6 +79,7 @@ export function createClient(options: ClientOptions): Client {
   return {
     carrier: options.carrier,
     call,
+    readText,
     session,
     keepCsrfToken: cookie.keepCsrfToken,
   }

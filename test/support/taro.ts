@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef } from 'react'
 
-type Visit = { how: 'navigateTo' | 'reLaunch' | 'switchTab' | 'navigateBack'; url: string }
+type Visit = { how: 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab' | 'navigateBack'; url: string }
 type Callback = () => void
 
 const shown = new Set<Callback>()
@@ -54,6 +54,7 @@ const Taro = {
   stopPullDownRefresh: (): void => void (device.pullsEnded += 1),
   getCurrentPages: (): unknown[] => Array.from({ length: device.pagesOpen }),
   navigateTo: visit('navigateTo'),
+  redirectTo: visit('redirectTo'),
   reLaunch: visit('reLaunch'),
   switchTab: visit('switchTab'),
   navigateBack: visit('navigateBack'),

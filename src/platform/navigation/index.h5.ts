@@ -8,6 +8,7 @@ const openTab = (tab: Tab) => void Taro.reLaunch({ url: tabPaths[tab] })
 export const navigation = {
   openTab,
   openPage: (path) => void Taro.navigateTo({ url: path }),
+  replacePage: (path) => void Taro.redirectTo({ url: path }),
   restartAt: (path) => void Taro.reLaunch({ url: path }),
   goBack: () => (hasPageBehind() ? void Taro.navigateBack() : openTab('home')),
 } satisfies NavigationPlatform

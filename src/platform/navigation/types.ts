@@ -5,6 +5,8 @@ export type NavigationPlatform = {
   readonly openTab: (tab: Tab) => void
   /** Opens a page on top, by its path in app.config, with its query. */
   readonly openPage: (path: string) => void
+  /** Opens a page in the place of the current one: WeChat stacks ten at most. */
+  readonly replacePage: (path: string) => void
   /** Goes back to where the customer came from; to Home when there is nothing behind. */
   readonly goBack: () => void
   /** Closes every page and starts again at one: what another customer saw is gone. */

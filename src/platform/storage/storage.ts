@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 
 /** What is the signed-in customer's, above all the bank's answers, kept to be shown without a network: cleared at log-out. */
-export const keptAnswers = ['standing', 'reminders', 'perks', 'redemptions', 'manager', 'lessons', 'learning', 'glossary', 'cards', 'readings'] as const
+export const keptAnswers = ['standing', 'reminders', 'perks', 'redemptions', 'manager', 'lessons', 'learning', 'glossary', 'cards', 'readings', 'chapter-places'] as const
 
 /** Every key this app keeps on the device. */
 export type StorageKey =
@@ -13,6 +13,8 @@ export type StorageKey =
   | 'objection-drafts'
   | 'message-drafts'
   | 'booking-wish'
+  | 'quiz-drafts'
+  | 'risk-draft'
 
 /** Yields what was written under the key, or undefined. A device whose storage fails behaves like an empty one. */
 export function readStored(key: StorageKey): unknown {

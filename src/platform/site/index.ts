@@ -1,0 +1,3 @@
+import type { SitePlatform } from './types'
+
+export const sitePlatform: SitePlatform = { addressOf: (path) => path }
