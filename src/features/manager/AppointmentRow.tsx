@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Appointment } from '../../contract/appointments'
 import { formatSlot, formatSlotDay, dayOf, timeOf } from '../../i18n/format-slot'
@@ -22,7 +22,10 @@ export function AppointmentRow({ appointment }: { appointment: Appointment }) {
       <View className={css.what!}>
         <DateBlock instant={startsAt} />
         <View className={css.words!}>
-          <View className={css.when!}>{`${formatSlotDay(dayOf(startsAt), language)} ${timeOf(startsAt)}–${timeOf(endsAt)}`}</View>
+          <View className={css.when!}>
+            {`${formatSlotDay(dayOf(startsAt), language)} `}
+            <Text className={css.time!}>{`${timeOf(startsAt)}–${timeOf(endsAt)}`}</Text>
+          </View>
           <AppointmentWords appointment={appointment} />
         </View>
       </View>

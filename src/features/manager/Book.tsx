@@ -8,6 +8,7 @@ import { Booked } from './Booked'
 import { bookingTexts as texts } from './booking-messages'
 import { BookingSheet } from './BookingSheet'
 import { LostSlot } from './LostSlot'
+import { roleTexts } from './messages'
 import { SlotPicker } from './SlotPicker'
 import { usePicking } from './use-picking'
 
@@ -29,12 +30,13 @@ export function Book({ answer, staffId }: BookProps) {
     picking.drop()
     setBooked(appointment)
   }
-  const people = team.map(({ id, name }) => ({ value: id, label: t(name) }))
+  const people = team.map(({ id, name, role }) => ({ value: id, label: t(id === answer.manager.id ? name : roleTexts[role]) }))
   return (
     <>
-      {team.length > 1 ? <Choice label={t(texts.who)} layout='wrap' value={staff.id} options={people} onChoose={setChosenId} /> : null}
       <LostSlot failure={picking.lost} />
-      <SlotPicker key={staff.id} staff={staff} onPick={picking.pick} />
+      <SlotPicker key={staff.id} staff={staff} onPick={picking.pick}>
+        {team.length > 1 ? <Choice label={t(texts.who)} layout='wrap' value={staff.id} options={people} onChoose={setChosenId} /> : null}
+      </SlotPicker>
       {picking.picked ? <BookingSheet staff={staff} picked={picking.picked} picking={picking} onBooked={finish} /> : null}
     </>
   )

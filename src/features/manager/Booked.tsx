@@ -27,7 +27,7 @@ export function Booked({ appointment, onAgain }: { appointment: Appointment; onA
         {last?.fromAt ? <View className={css.old!}>{formatSlot(last.fromAt, language)}</View> : null}
         <View className={css.when!}>{formatSlot(startsAt, language)}</View>
         <AppointmentWords appointment={appointment} />
-        <PromiseClock promise={promise} staff={staff} />
+        <PromiseClock promise={promise} staff={staff} kind='confirmation' />
         {isChangeable ? <View className={css.soft!}>{t(texts.until, { time: formatSlot(changeableUntil, language) })}</View> : null}
       </View>
       <Button onPress={navigation.goBack}>{t(texts.done)}</Button>

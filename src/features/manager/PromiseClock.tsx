@@ -4,8 +4,10 @@ import { Icon } from '../../ui/Icon/Icon'
 import css from './Thread.module.scss'
 import { usePromiseWords } from './use-promise-words'
 
-/** By when the answer comes. */
-export function PromiseClock({ promise, staff }: { promise: ReplyPromise; staff: Staff }) {
+type PromiseClockProps = { promise: ReplyPromise; staff: Staff; kind?: 'answer' | 'confirmation' }
+
+/** By when the answer comes, or the confirmation of an appointment. */
+export function PromiseClock({ promise, staff, kind = 'answer' }: PromiseClockProps) {
   const words = usePromiseWords()
   return (
     <View className={css.promise!}>
@@ -13,7 +15,7 @@ export function PromiseClock({ promise, staff }: { promise: ReplyPromise; staff:
         <Icon name='clock' />
       </View>
       <View>
-        {words.given(promise, staff).map((line) => (
+        {words.given(promise, staff, kind).map((line) => (
           <View key={line}>{line}</View>
         ))}
       </View>

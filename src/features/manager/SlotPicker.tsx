@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useState, type PropsWithChildren } from 'react'
 import { useSlots } from '../../api/manager'
 import type { Staff } from '../../contract/staff'
 import { formatSlot, formatSlotDay, timeOf } from '../../i18n/format-slot'
@@ -13,10 +13,11 @@ import { bookingTexts as texts } from './booking-messages'
 import { toHalves, type DayHalves } from './manager-view'
 import css from './SlotPicker.module.scss'
 
-type SlotPickerProps = { staff: Staff; onPick: (startsAt: string) => void }
+/** `children` stand above the days: whom else to choose. */
+type SlotPickerProps = PropsWithChildren<{ staff: Staff; onPick: (startsAt: string) => void }>
 
 /** The free slots of one of the staff, grouped by day, the next day open. */
-export function SlotPicker({ staff, onPick }: SlotPickerProps) {
+export function SlotPicker({ staff, onPick, children }: SlotPickerProps) {
   const { t } = useText()
   const slots = useSlots(staff.id)
   useShow(() => {
@@ -24,6 +25,7 @@ export function SlotPicker({ staff, onPick }: SlotPickerProps) {
   })
   return (
     <Card title={t(staff.name)} note={t(texts.note)}>
+      {children}
       <QueryView query={slots} skeleton={<Skeleton label={t(texts.loading)} heightsPx={[120, 44, 44, 44]} />}>
         {({ days }) => <Days days={days.map(toHalves)} onPick={onPick} />}
       </QueryView>

@@ -22,7 +22,8 @@ export function StaffActions({ staff, onWrite, isBig = false }: StaffActionsProp
     { icon: 'message', word: t(texts.message), label: t(texts.messageWho, { name }), act: () => onWrite(staff) },
     { icon: 'calendar', word: t(texts.book), label: t(texts.bookWho, { name }), act: () => navigation.openPage(toBook(staff.id)) },
   ] as const
-  if (!isBig) {
+  // An icon alone is a riddle in elder size.
+  if (!isBig && !isElder) {
     return (
       <View className={css.icons!}>
         {actions.map(({ icon, label, act }) => (
@@ -34,9 +35,14 @@ export function StaffActions({ staff, onWrite, isBig = false }: StaffActionsProp
     )
   }
   return (
-    <View className={isElder ? `${css.big} ${css.stacked}` : css.big!}>
+    <View className={isBig && isElder ? `${css.big} ${css.stacked}` : css.big!}>
       {actions.map(({ icon, word, label, act }) => (
-        <Pressable key={icon} className={icon === 'calendar' ? `${css.action} ${css.main}` : css.action} label={label} onPress={act}>
+        <Pressable
+          key={icon}
+          className={isBig && icon === 'calendar' ? `${css.action} ${css.main}` : css.action}
+          label={label}
+          onPress={act}
+        >
           <Icon name={icon} />
           {word}
         </Pressable>

@@ -68,6 +68,8 @@ export const promiseTexts = defineMessages({
   days: { 'zh-CN': '{first}至{last} {from}–{to}', 'zh-HK': '{first}至{last} {from}–{to}', en: '{first}–{last} {from}–{to}' },
   day: { 'zh-CN': '{first} {from}–{to}', 'zh-HK': '{first} {from}–{to}', en: '{first} {from}–{to}' },
   draftBy: { 'zh-CN': '{time} 前先给您草拟答复', 'zh-HK': '{time} 前先給您草擬答覆', en: 'A draft answer by {time}' },
+  confirmDraftBy: { 'zh-CN': '{time} 前先给您发确认', 'zh-HK': '{time} 前先給您發確認', en: 'A first confirmation by {time}' },
+  confirmBy: { 'zh-CN': '{time} 前由{name}本人确认', 'zh-HK': '{time} 前由{name}本人確認', en: '{name} confirms by {time}' },
   replyBy: { 'zh-CN': '{time} 前由{name}本人答复', 'zh-HK': '{time} 前由{name}本人答覆', en: '{name} answers by {time}' },
 })
 

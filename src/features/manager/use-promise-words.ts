@@ -8,6 +8,9 @@ import { useText } from '../../ui/appearance/use-text'
 import { nearness, toHoursLines } from './manager-view'
 import { promiseTexts as texts } from './messages'
 
+const draftTexts = { answer: texts.draftBy, confirmation: texts.confirmDraftBy }
+const replyTexts = { answer: texts.replyBy, confirmation: texts.confirmBy }
+
 /** Office hours and promises in words. */
 export function usePromiseWords() {
   const { t, language } = useText()
@@ -37,9 +40,9 @@ export function usePromiseWords() {
         })
         .join(' · '),
     /** A promise given: by when a draft, where there is one, and by when the person. */
-    given: ({ draftAt, replyAt }: ReplyPromise, { name }: Pick<Staff, 'name'>): string[] => [
-      ...(draftAt === null ? [] : [t(texts.draftBy, { time: formatSlot(draftAt, language) })]),
-      t(texts.replyBy, { time: formatSlot(replyAt, language), name: t(name) }),
+    given: ({ draftAt, replyAt }: ReplyPromise, { name }: Pick<Staff, 'name'>, kind: 'answer' | 'confirmation'): string[] => [
+      ...(draftAt === null ? [] : [t(draftTexts[kind], { time: formatSlot(draftAt, language) })]),
+      t(replyTexts[kind], { time: formatSlot(replyAt, language), name: t(name) }),
     ],
   }
 }

@@ -55,7 +55,7 @@ describe('appointments', () => {
   test('the next one says what it was moved from, and can be moved', async () => {
     const { user } = await show('wealth')
     const card = within(await cardOf('我的预约'))
-    expect(await card.findByText('11月25日 周三 14:30–15:00')).toBeVisible()
+    expect((await card.findByText('14:30–15:00')).parentElement).toHaveTextContent('11月25日 周三 14:30–15:00')
     expect(card.getByText('与顾言 · 到网点')).toBeVisible()
     expect(card.getByText('由 11月24日 周二 09:30 改来')).toBeVisible()
     expect(card.getByText('11月25日 周三 12:30 前可改时间或取消')).toBeVisible()
