@@ -1,4 +1,4 @@
-import { answerQuiz, readChapter, readCourse, saveChapterProgress } from '../../src/contract/courses'
+import { answerQuiz, checkAnswer, readChapter, readCourse, saveChapterProgress } from '../../src/contract/courses'
 import { gradeQuiz } from '../../src/domain/education/quiz'
 import { bodyIn, readCourses } from '../education/catalogue'
 import { toCertificate } from '../education/certificates'
@@ -57,6 +57,17 @@ export const courseRoutes: readonly Route[] = [
     await lockLearner(context)
     const atMs = await noteLearnt(context, agoMs)
     return takeStep(context, course, chapterId, { kind: 'place', readPpm, videoMs, isDone, atMs })
+  }),
+
+  handle(checkAnswer, async ({ courseId, chapterId, questionId, optionIds }, context) => {
+    const course = await openCourse(context, courseId, chapterId)
+    if (course instanceof Refusal) return course
+    const questions = await readQuestions(context.db, courseId, chapterId)
+    if (questions.length === 0) return refuse('LEARNING.NO_QUIZ')
+    const question = questions.find(({ id }) => id === questionId)
+    if (!question) return refuse('LEARNING.UNKNOWN')
+    const grade = gradeQuiz([question], [{ questionId, optionIds }], course.passPercent)
+    return 'faultyIds' in grade ? refuse('LEARNING.QUIZ_INCOMPLETE') : toGraded(question, grade)
   }),
 
   handle(answerQuiz, async ({ courseId, chapterId, answers }, context) => {

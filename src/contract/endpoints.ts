@@ -6,7 +6,7 @@ import { readAverage, readTrend } from './average'
 import { listCertificates, verifyCertificate } from './certificates'
 import { readCounted } from './counted'
 import { answerMessage, closeAppointment } from './desk'
-import { answerQuiz, readChapter, readCourse, saveChapterProgress } from './courses'
+import { answerQuiz, checkAnswer, readChapter, readCourse, saveChapterProgress } from './courses'
 import { readFootprints } from './footprints'
 import { dropGoal, readGoal, setGoal } from './goal'
 import { readGlossary } from './glossary'
@@ -62,6 +62,7 @@ export const endpoints: readonly Endpoint[] = [
   readCourse,
   readChapter,
   saveChapterProgress,
+  checkAnswer,
   answerQuiz,
   listCertificates,
   verifyCertificate,
