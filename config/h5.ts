@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
-import { PreloadHome } from './preload-home'
+import { isOfHome, PreloadHome } from './preload-home'
 import { axiosForms, replaceParts, type Replacement } from './replacements'
 
 type H5Config = NonNullable<IProjectConfig<'webpack5'>['h5']>
@@ -79,8 +79,10 @@ export const h5 = (root: string): H5Config => ({
         defaultVendors: false,
         react: { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 40 },
         echarts: { name: 'echarts', test: /[\\/]node_modules[\\/](echarts|zrender)[\\/]/, priority: 30, chunks: 'async' },
-        // One file for what most pages share: Home then asks for two files after the entry, not four.
-        shared: { name: 'shared', minChunks: 6, priority: 10, reuseExistingChunk: true, chunks: 'async', enforce: true },
+        // Home asks for two files after the entry: its own, and this one of what it shares with other pages.
+        shared: { name: 'shared', test: isOfHome, minChunks: 2, priority: 20, reuseExistingChunk: true, chunks: 'async', enforce: true },
+        // What many other pages share, fetched by the first of them that is opened.
+        pages: { name: 'pages', minChunks: 5, priority: 10, reuseExistingChunk: true, chunks: 'async', enforce: true },
       },
     })
   },

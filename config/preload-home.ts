@@ -1,13 +1,19 @@
-import { Compilation, sources, type Compiler } from 'webpack'
+import { Compilation, sources, type ChunkGraph, type ChunkGroup, type Compiler, type Module } from 'webpack'
 
 const isHome = (request: string | null | undefined) => /pages[\\/]home[\\/]index$/.test(request ?? '')
 
 const tagFor = (file: string) =>
   file.endsWith('.css') ? `<link rel="preload" as="style" href="/${file}">` : `<link rel="preload" as="script" href="/${file}">`
 
+const isGroupOfHome = ({ origins }: ChunkGroup) => origins.some(({ request }) => isHome(request))
+
+/** Whether Home needs a module. */
+export const isOfHome = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): boolean =>
+  chunkGraph.getModuleChunks(module).some((chunk) => [...chunk.groupsIterable].some(isGroupOfHome))
+
 /** The files that Home asks for after the entry. */
 const filesOfHome = ({ chunkGroups }: Compilation): string[] => {
-  const groups = chunkGroups.filter((group) => group.origins.some(({ request }) => isHome(request)))
+  const groups = chunkGroups.filter(isGroupOfHome)
   return [...new Set(groups.flatMap((group) => group.chunks.flatMap((chunk) => [...chunk.files])))].filter((file) =>
     /\.(js|css)$/.test(file),
   )

@@ -6,8 +6,8 @@ export type Budget = { readonly gate: number; readonly goal: number }
  * set against what the best peers measured.
  */
 export const budgets = {
-  /** Now; the whole product may reach 550 KB. */
-  weappMainBytes: { gate: 480_000, goal: 450_000 },
+  /** With the whole product; the foundation alone had to stay within 480 KB. */
+  weappMainBytes: { gate: 550_000, goal: 450_000 },
   weappFirstScreenCalls: { gate: 3, goal: 2 },
   weappFirstScreenBytes: { gate: 12_000, goal: 8_000 },
   /** JavaScript requested until Home is still, gzipped. */
