@@ -5,8 +5,8 @@ export const pointWords = defineMessages({
   points: { 'zh-CN': '{points} 分', 'zh-HK': '{points} 分', en: '{points} points' },
   balance: { 'zh-CN': '可用积分', 'zh-HK': '可用積分', en: 'Points to spend' },
   expiring: {
-    'zh-CN': '{points} 分将于{day}到期，先用先到期的。',
-    'zh-HK': '{points} 分將於{day}到期，先用先到期的。',
+    'zh-CN': '{points} 分将于{day}到期，兑换时先用。',
+    'zh-HK': '{points} 分將於{day}到期，換領時先用。',
     en: '{points} points expire on {day}. They are spent first.',
   },
   illustrative: {

@@ -10,7 +10,7 @@ const show = (as?: string, language: 'zh-CN' | 'en' = 'zh-CN') => renderScreen(<
 test('the balance, what expires next, and the ledger month by month', async () => {
   const { user } = await show('wealth')
   expect(await screen.findByText('可用积分')).toBeVisible()
-  expect(screen.getByRole('alert')).toHaveTextContent(/^\d+ 分将于2026年12月1日到期，先用先到期的。$/)
+  expect(screen.getByRole('alert')).toHaveTextContent(/^\d+ 分将于2026年12月1日到期，兑换时先用。$/)
   const months = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
   expect(months()).toEqual(['2026年11月', '2026年10月', '2026年9月'])
   expect(screen.getAllByText('等级月度积分')).toHaveLength(3)

@@ -16,7 +16,7 @@ test('by kind, with price, stock and reasons', async () => {
   expect(titles).toEqual(['体验上一级权益', '权益加一次', '礼品'])
   expect(await row(/^帆布购物袋.*剩 \d+ 件.*还差 380 分。.*480 分$/)).toBeVisible()
   expect(await row(/^手工茶具.*仅剩 4 件/)).toBeVisible()
-  expect(await row(/^2027 年台历.*已经兑完了。 还差 160 分。/)).toBeVisible()
+  expect(await row(/^2027 年台历.*已经兑完了。还差 160 分。/)).toBeVisible()
   expect(await row(/^机场贵宾厅 \+1 次.*您的等级还没有这项权益。/)).toBeVisible()
 })
 
@@ -45,20 +45,21 @@ test('a place of a perk: from how many to how many', async () => {
   await user.click(await row(/^机场贵宾厅 \+1 次/))
   expect(sheet().getByText('4 → 5（至2026年12月31日）')).toBeVisible()
   await user.click(sheet().getByRole('button', { name: /^确认兑换/ }))
-  expect(await screen.findByText('机场贵宾厅 本期 4 次 → 5 次，2026年12月31日前有效。')).toBeVisible()
+  expect(await screen.findByText('机场贵宾厅 本期 4 次 → 5 次，至2026年12月31日有效。')).toBeVisible()
 })
 
 test('a trial: perks only, its days, what it opens; then it is running', async () => {
   const { user } = await show('elder')
   await user.click(await row(/^上一级权益体验/))
-  expect(sheet().getByRole('status')).toHaveTextContent('只是权益体验：等级仍是中银理财，体验不计入任何评定，也不影响升降级。')
+  expect(sheet().getByText('只是权益体验：等级仍是中银理财，体验不计入任何评定，也不影响升降级。')).toBeVisible()
   expect(sheet().getByText('2026年12月21日')).toBeVisible()
+  expect(sheet().getByText('另享：贷款利率优惠、贵宾室接待')).toBeVisible()
   expect(sheet().getByText('机场贵宾厅').parentElement).toHaveTextContent('机场贵宾厅每季 4 次')
   expect(sheet().getByText('网点咖啡').parentElement).toHaveTextContent('网点咖啡每月 2 → 4 次')
   await user.click(sheet().getByRole('button', { name: /^确认兑换/ }))
   expect(await screen.findByText('即日起至2026年12月21日，享用 中银财富管理 的权益。')).toBeVisible()
   await user.click(sheet().getByRole('button', { name: '好的' }))
-  await user.click(await row(/^上一级权益体验.*体验正在进行。 今年已体验过/))
+  await user.click(await row(/^上一级权益体验.*体验正在进行。今年已体验过/))
   expect(sheet().queryByRole('button', { name: /确认/ })).toBeNull()
 })
 

@@ -3,15 +3,15 @@ import type { Reward, Rewards } from '../../../contract/rewards'
 import { formatCount, formatDay } from '../../../i18n/format'
 import { useText } from '../../../ui/appearance/use-text'
 import { Button } from '../../../ui/Button/Button'
-import { Notice } from '../../../ui/Notice/Notice'
 import { Sheet } from '../../../ui/Sheet/Sheet'
 import { Fault } from '../Fault'
+import { Told } from '../Told'
 import { pointWords } from '../messages'
 import { atRewards } from '../paths'
 import { Done } from './Done'
 import { Facts } from './Facts'
 import { sheetTexts as texts } from './messages'
-import { afterwards, reasonsOf } from './reward-view'
+import { afterwards, between, reasonsOf } from './reward-view'
 import css from './RewardSheet.module.scss'
 import { Trial } from './Trial'
 import { useExchange } from './use-exchange'
@@ -36,7 +36,7 @@ export function RewardSheet({ reward, answer, onClose }: RewardSheetProps) {
       {reward.trial ? <Trial trial={reward.trial} ownTier={answer.tier} /> : null}
       <Price reward={reward} answer={answer} isPossible={reasons.length === 0} />
       <View className={css.terms!}>{t(reward.terms)}</View>
-      {reasons.length > 0 ? <Notice tone='info'>{reasons.join(' ')}</Notice> : null}
+      {reasons.length > 0 ? <Told>{reasons.join(between[language])}</Told> : null}
       {failure ? <Fault failure={failure} returnTo={atRewards('rewards')} /> : null}
       {reasons.length > 0 ? null : (
         <View className={css.action!}>

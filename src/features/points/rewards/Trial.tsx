@@ -2,24 +2,24 @@ import { Text, View } from '@tarojs/components'
 import type { Reward, Rewards } from '../../../contract/rewards'
 import { formatDay } from '../../../i18n/format'
 import { useText } from '../../../ui/appearance/use-text'
-import { Notice } from '../../../ui/Notice/Notice'
+import { Told } from '../Told'
 import { Facts } from './Facts'
 import { rewardTexts, sheetTexts as texts } from './messages'
 import css from './Trial.module.scss'
 
 type TrialOf = NonNullable<Reward['trial']>
+type Quota = NonNullable<TrialOf['opens'][number]['quota']>
 
 /** That it is perks only; from when to when; and what it opens. */
 export function Trial({ trial, ownTier }: { trial: TrialOf; ownTier: Rewards['tier'] }) {
   const { t, language } = useText()
-  const gainOf = ({ quota }: TrialOf['opens'][number]) => {
-    if (!quota) return t(texts.opensService)
-    const fill = { period: t(rewardTexts[quota.period]), from: quota.ownTotal, to: quota.trialTotal }
-    return quota.ownTotal === 0 ? t(texts.opensNew, fill) : t(texts.opensMore, fill)
-  }
+  const gainOf = ({ period, ownTotal: from, trialTotal: to }: Quota) =>
+    t(from === 0 ? texts.opensNew : texts.opensMore, { period: t(rewardTexts[period]), from, to })
+  const quotas = trial.opens.flatMap(({ perkName, quota }) => (quota ? [{ name: t(perkName), value: gainOf(quota) }] : []))
+  const services = trial.opens.filter(({ quota }) => !quota).map(({ perkName }) => t(perkName))
   return (
     <View>
-      <Notice tone='info'>{t(texts.onlyPerks, { own: t(ownTier.name) })}</Notice>
+      <Told>{t(texts.onlyPerks, { own: t(ownTier.name) })}</Told>
       <Facts
         facts={[
           { name: t(texts.trialTier), value: t(trial.tier.name) },
@@ -30,7 +30,8 @@ export function Trial({ trial, ownTier }: { trial: TrialOf; ownTier: Rewards['ti
       <Text className={css.title!} ariaRole='heading' ariaLevel={3}>
         {t(texts.opens)}
       </Text>
-      <Facts facts={trial.opens.map((opened) => ({ name: t(opened.perkName), value: gainOf(opened) }))} />
+      {services.length > 0 ? <View className={css.services!}>{t(texts.services, { names: services.join(t(texts.comma)) })}</View> : null}
+      <Facts facts={quotas} />
     </View>
   )
 }

@@ -10,6 +10,7 @@ export const rewardTexts = defineMessages({
   loading: { 'zh-CN': '正在读取可兑换的内容', 'zh-HK': '正在讀取可換領的內容', en: 'Reading the rewards' },
   trialTier: { 'zh-CN': '体验上一级权益', 'zh-HK': '體驗上一級權益', en: 'Try the next tier' },
   perkPlace: { 'zh-CN': '权益加一次', 'zh-HK': '權益加一次', en: 'One more use of a perk' },
+  tierOf: { 'zh-CN': '体验等级：{tier}', 'zh-HK': '體驗等級：{tier}', en: 'Tier: {tier}' },
   goods: { 'zh-CN': '礼品', 'zh-HK': '禮品', en: 'Goods' },
   left: { 'zh-CN': '剩 {count} 件', 'zh-HK': '餘 {count} 件', en: '{count} left' },
   lastFew: { 'zh-CN': '仅剩 {count} 件', 'zh-HK': '僅餘 {count} 件', en: 'Only {count} left' },
@@ -40,7 +41,8 @@ export const sheetTexts = defineMessages({
   opens: { 'zh-CN': '体验期间', 'zh-HK': '體驗期間', en: 'During the trial' },
   opensNew: { 'zh-CN': '{period} {to} 次', 'zh-HK': '{period} {to} 次', en: '{to} {period}' },
   opensMore: { 'zh-CN': '{period} {from} → {to} 次', 'zh-HK': '{period} {from} → {to} 次', en: '{from} → {to} {period}' },
-  opensService: { 'zh-CN': '开启', 'zh-HK': '開啟', en: 'opens' },
+  services: { 'zh-CN': '另享：{names}', 'zh-HK': '另享：{names}', en: 'Also: {names}' },
+  comma: { 'zh-CN': '、', 'zh-HK': '、', en: ', ' },
   done: { 'zh-CN': '兑换成功', 'zh-HK': '換領成功', en: 'Done' },
   goodsDone: {
     'zh-CN': '备好后凭取货码到任一网点领取，进度在“我的兑换”。',
@@ -48,8 +50,8 @@ export const sheetTexts = defineMessages({
     en: 'Collect it at any branch with this code once it is ready. See My orders for its state.',
   },
   placeDone: {
-    'zh-CN': '{perk} 本期 {from} 次 → {to} 次，{day}前有效。',
-    'zh-HK': '{perk} 本期 {from} 次 → {to} 次，{day}前有效。',
+    'zh-CN': '{perk} 本期 {from} 次 → {to} 次，至{day}有效。',
+    'zh-HK': '{perk} 本期 {from} 次 → {to} 次，至{day}有效。',
     en: '{perk}: {from} → {to} uses this period, good until {day}.',
   },
   trialDone: {

@@ -14,6 +14,9 @@ export function stockWords({ stockLeft }: Pick<Reward, 'stockLeft'>, language: L
   return say(stockLeft <= fewLeft ? texts.lastFew : texts.left, language, { count: stockLeft })
 }
 
+/** What stands between sentences. */
+export const between: Record<Language, string> = { 'zh-CN': '', 'zh-HK': '', en: ' ' }
+
 /** All the reasons why not, in words; of points too few, by how many. */
 export const reasonsOf = ({ whyNot, pricePoints }: Pick<Reward, 'whyNot' | 'pricePoints'>, balance: number, language: Language): string[] =>
   whyNot.map((code: WhyNot) =>
