@@ -5,12 +5,21 @@ import { asFailure, failureMessage } from '../../src/i18n/failure'
 import { caseFailures } from '../../src/i18n/failures/case'
 import { educationFailures } from '../../src/i18n/failures/education'
 import { goalFailures } from '../../src/i18n/failures/goal'
+import { managerFailures } from '../../src/i18n/failures/manager'
 import { perkFailures } from '../../src/i18n/failures/perk'
 import { pointFailures } from '../../src/i18n/failures/point'
 import { sessionFailures } from '../../src/i18n/failures/session'
 import { languages } from '../../src/i18n/message'
 
-const ownWords = { ...sessionFailures, ...goalFailures, ...caseFailures, ...perkFailures, ...pointFailures, ...educationFailures }
+const ownWords = {
+  ...sessionFailures,
+  ...goalFailures,
+  ...caseFailures,
+  ...perkFailures,
+  ...pointFailures,
+  ...educationFailures,
+  ...managerFailures,
+}
 
 const problem = (code: string) => ({ code, fields: undefined, retryAfterSeconds: undefined })
 

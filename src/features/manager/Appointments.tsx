@@ -3,7 +3,10 @@ import { useState } from 'react'
 import { useAppointments } from '../../api/manager'
 import type { Appointment } from '../../contract/appointments'
 import { formatSlot } from '../../i18n/format-slot'
+import { navigation } from '../../platform/navigation'
+import { pagePaths } from '../../platform/navigation/paths'
 import { useText } from '../../ui/appearance/use-text'
+import { Button } from '../../ui/Button/Button'
 import { Card } from '../../ui/Card/Card'
 import { Pressable } from '../../ui/Pressable/Pressable'
 import { QueryView } from '../../ui/QueryView/QueryView'
@@ -24,7 +27,7 @@ export function Appointments() {
           const coming = all.filter(({ isComing }) => isComing)
           return (
             <>
-              {coming.length === 0 ? <View className={css.none!}>{t(texts.none)}</View> : null}
+              {coming.length === 0 ? <Nothing /> : null}
               <View>
                 {coming.map((appointment) => (
                   <AppointmentRow key={appointment.id} appointment={appointment} />
@@ -36,6 +39,18 @@ export function Appointments() {
         }}
       </QueryView>
     </Card>
+  )
+}
+
+function Nothing() {
+  const { t } = useText()
+  return (
+    <>
+      <View className={css.none!}>{t(texts.none)}</View>
+      <Button kind='secondary' onPress={() => navigation.openPage(pagePaths.booking)}>
+        {t(texts.book)}
+      </Button>
+    </>
   )
 }
 

@@ -27,7 +27,7 @@ export function ManagerCard({ answer, onWrite }: { answer: ManagerAnswer; onWrit
         </View>
       </View>
       <View className={css.intro!}>{t(manager.introduction)}</View>
-      {ownManagerTier ? <View className={css.soft!}>{t(texts.sharedNote, { tier: t(ownManagerTier) })}</View> : null}
+      {ownManagerTier ? <View className={css.shared!}>{t(texts.sharedNote, { tier: t(ownManagerTier) })}</View> : null}
       <View className={css.promise!}>
         <View className={hours.isOpen ? css.open! : css.closed!}>
           <Icon name='clock' />

@@ -44,7 +44,7 @@ function Served({ answer }: { answer: ManagerAnswer }) {
     <>
       <ManagerCard answer={answer} onWrite={setWritingTo} />
       <Appointments />
-      <Thread />
+      <Thread onWrite={() => setWritingTo(answer.manager)} />
       <Meters promises={answer.promises} isIllustrative={answer.isIllustrative} />
       <Experts experts={answer.experts} onWrite={setWritingTo} />
       {writingTo ? <MessageSheet staff={writingTo} onClose={() => setWritingTo(null)} /> : null}

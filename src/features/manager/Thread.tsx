@@ -5,6 +5,7 @@ import type { StaffMessage } from '../../contract/staff'
 import { formatSlot } from '../../i18n/format-slot'
 import { useShow } from '../../platform/lifecycle/lifecycle'
 import { useText } from '../../ui/appearance/use-text'
+import { Button } from '../../ui/Button/Button'
 import { Card } from '../../ui/Card/Card'
 import { Notice } from '../../ui/Notice/Notice'
 import { Pressable } from '../../ui/Pressable/Pressable'
@@ -17,7 +18,7 @@ import css from './Thread.module.scss'
 const shownAtFirst = 3
 
 /** What was written, newest first, each with its promise or its answer. */
-export function Thread() {
+export function Thread({ onWrite }: { onWrite: () => void }) {
   const { t } = useText()
   const messages = useMessages()
   // An answer may have come while the customer was elsewhere.
@@ -27,16 +28,25 @@ export function Thread() {
   return (
     <Card title={t(managerTexts.thread)}>
       <QueryView query={messages} skeleton={<Skeleton label={t(managerTexts.loading)} heightsPx={[72]} />}>
-        {(data) => <Items messages={data.messages} />}
+        {(data) => <Items messages={data.messages} onWrite={onWrite} />}
       </QueryView>
     </Card>
   )
 }
 
-function Items({ messages }: { messages: readonly StaffMessage[] }) {
+function Items({ messages, onWrite }: { messages: readonly StaffMessage[]; onWrite: () => void }) {
   const { t } = useText()
   const [isAll, setIsAll] = useState(false)
-  if (messages.length === 0) return <View className={css.none!}>{t(texts.none)}</View>
+  if (messages.length === 0) {
+    return (
+      <>
+        <View className={css.none!}>{t(texts.none)}</View>
+        <Button kind='secondary' onPress={onWrite}>
+          {t(texts.write)}
+        </Button>
+      </>
+    )
+  }
   const shown = isAll ? messages : messages.slice(0, shownAtFirst)
   return (
     <>

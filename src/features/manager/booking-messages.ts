@@ -68,6 +68,7 @@ export const appointmentTexts = defineMessages({
   },
   movedFrom: { 'zh-CN': '由 {time} 改来', 'zh-HK': '由 {time} 改來', en: 'Moved from {time}' },
   none: { 'zh-CN': '没有将到的预约。', 'zh-HK': '沒有將到的預約。', en: 'Nothing booked.' },
+  book: { 'zh-CN': '选个时间', 'zh-HK': '選個時間', en: 'Choose a time' },
   past: { 'zh-CN': '以往预约（{count}）', 'zh-HK': '以往預約（{count}）', en: 'Earlier appointments ({count})' },
   BOOKED: { 'zh-CN': '待登记结果', 'zh-HK': '待登記結果', en: 'To be recorded' },
   DONE: { 'zh-CN': '已完成', 'zh-HK': '已完成', en: 'Took place' },

@@ -110,6 +110,7 @@ export const threadTexts = defineMessages({
     'zh-HK': '還沒有留言。寫一句話就好，回覆會出現在這裡。',
     en: 'No messages yet. One line is enough; the answer appears here.',
   },
+  write: { 'zh-CN': '写留言', 'zh-HK': '寫留言', en: 'Write a message' },
   older: { 'zh-CN': '更早的留言（{count}）', 'zh-HK': '更早的留言（{count}）', en: 'Earlier messages ({count})' },
   text: { 'zh-CN': '想说的话', 'zh-HK': '想說的話', en: 'Your message' },
   hint: {

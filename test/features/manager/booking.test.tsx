@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
+import { queryClient } from '../../../src/app/wiring'
 import type { Appointment } from '../../../src/contract/appointments'
 import { BookingScreen } from '../../../src/features/manager/BookingScreen'
 import { connect, disconnect, renderScreen, screenBank, serveScreens } from '../../support/render-screen'
@@ -85,6 +86,20 @@ test('moved by the same picker, from the old time to the new', async () => {
   const caller = await screenBank().signInAs('wealth')
   const { appointments } = (await caller.send('get', '/api/v1/appointments')).body as { appointments: Appointment[] }
   expect(appointments.filter(({ isComing }) => isComing).map(({ id }) => id)).toEqual(['wealth-m2'])
+})
+
+test('moved on a page above, what was booked shows its new time', async () => {
+  const { user } = await show('forex')
+  await user.click(await slot('11月23日 周一 13:30'))
+  await confirm(user)
+  await screen.findByText('已预约')
+  const caller = await screenBank().signInAs('forex')
+  const { appointments } = (await caller.send('get', '/api/v1/appointments')).body as { appointments: Appointment[] }
+  const startsAt = '2026-11-24T09:00:00+08:00'
+  await caller.send('post', `/api/v1/appointments/${appointments[0]?.id}/reschedule`, { startsAt, requestId: 'moved-above' })
+  await queryClient.invalidateQueries()
+  expect(await screen.findByText('已改时间')).toBeVisible()
+  expect(screen.getByText('11月24日 周二 09:00')).toBeVisible()
 })
 
 test('what can no longer be moved says so, with a way back', async () => {
