@@ -1,9 +1,11 @@
 import { listReminders } from '../../src/contract/reminders'
 import { handle, type Route } from '../http/handle'
+import { remindersOfAppointments } from '../reminders/of-appointments'
 import { remindersOfPerks } from '../reminders/of-perks'
+import { remindersOfPoints } from '../reminders/of-points'
 
 /** Where reminders come from. */
-const sources = [remindersOfPerks]
+const sources = [remindersOfAppointments, remindersOfPerks, remindersOfPoints]
 
 /** What the customer should not miss. */
 export const reminderRoutes: readonly Route[] = [

@@ -19,15 +19,17 @@ export async function remindersOfPerks(context: Context<'customer'>): Promise<Re
 const ofCode = ({ id, schemeId, perkId, places, expiresAtMs }: StoredRedemption): Reminder => ({
   ...{ kind: 'code-expires', subjectId: id, names: [redeemedPerkOf(schemeId, perkId).name], count: places },
   onDay: addDays(dayAt(expiresAtMs - 1), 1),
+  startsAt: null,
 })
 
 const ofQuota = ({ id, name, quota }: Perk): Reminder[] =>
-  quota?.isLapsingSoon ? [{ kind: 'quota-lapses', subjectId: id, names: [name], count: quota.left, onDay: quota.resetsOn }] : []
+  quota?.isLapsingSoon
+    ? [{ kind: 'quota-lapses', subjectId: id, names: [name], count: quota.left, onDay: quota.resetsOn, startsAt: null }]
+    : []
 
 function ofEnd(perks: readonly Perk[], watch: Standing['watch']): Reminder[] {
   const ending = watch ? perks.filter(({ endsOn }) => endsOn === watch.fallDay) : []
   if (!watch || ending.length === 0) return []
-  return [
-    { kind: 'perks-end', subjectId: watch.fallTierId, names: ending.map(({ name }) => name), count: ending.length, onDay: watch.fallDay },
-  ]
+  const names = ending.map(({ name }) => name)
+  return [{ kind: 'perks-end', subjectId: watch.fallTierId, names, count: names.length, onDay: watch.fallDay, startsAt: null }]
 }

@@ -1,21 +1,23 @@
 import { endpoint } from './endpoint'
-import { businessDaySchema, idSchema, localizedSchema } from './primitives'
+import { businessDaySchema, idSchema, instantSchema, localizedSchema } from './primitives'
 import * as z from './schema'
 
 /**
  * What ends or begins soon. `code-expires`: a redemption code is good for the last time. `quota-lapses`: uses of a perk are cleared.
- * `perks-end`: perks stop with the tier, should the watch end in a fall.
+ * `points-lapse`: points are gone. `perks-end`: perks stop with the tier, should the watch end in a fall. `appointment`: the next one.
  */
 export const reminderSchema = z.object({
-  kind: z.enum(['code-expires', 'quota-lapses', 'perks-end']),
-  /** What it is about: a redemption, a perk; of `perks-end` the tier that the customer would fall to. */
+  kind: z.enum(['code-expires', 'quota-lapses', 'points-lapse', 'perks-end', 'appointment']),
+  /** What it is about: a redemption, a perk, an appointment; of `perks-end` the tier that the customer would fall to. */
   subjectId: idSchema,
-  /** The names of the perks, at least one. */
+  /** The names of the perks, or of whom the customer meets. At least one. */
   names: z.array(localizedSchema).check(z.minLength(1)),
-  /** Uses left, or perks that end. */
+  /** Uses or points left, or perks that end. */
   count: z.int().check(z.minimum(1)),
-  /** The first day on which it is too late. */
+  /** The first day on which it is too late; of an appointment, its day. */
   onDay: businessDaySchema,
+  /** Of an appointment. */
+  startsAt: z.nullable(instantSchema),
 })
 
 export type Reminder = z.infer<typeof reminderSchema>

@@ -12,13 +12,18 @@ import { reminderTexts as texts } from './messages'
 type Shown = Exclude<Reminder['kind'], 'perks-end'>
 
 const pageOf: Record<Shown, (subjectId: string) => string> = {
+  appointment: () => pagePaths.manager,
   'code-expires': (id) => `${pagePaths.redemption}?redemption=${id}`,
+  'points-lapse': () => pagePaths.rewards,
   'quota-lapses': (id) => `${pagePaths.perk}?perk=${id}`,
 }
 
 const isShown = (reminder: Reminder): reminder is Reminder & { kind: Shown } => reminder.kind in pageOf
 
 const mostRows = 3
+
+/** Where `09:30` stands in an instant: the bank's are in its own time. */
+const clockTime = [11, 16] as const
 
 type RemindersProps = {
   query: Query<OutputOf<typeof listReminders>>
@@ -37,9 +42,9 @@ export function Reminders({ query: { data, error, refetch }, isQuiet }: Reminder
     ) : null
 
   const reminders = data.reminders.filter(isShown)
-  const rows = reminders.slice(0, mostRows).map(({ kind, subjectId, names, count, onDay }): Row => ({
+  const rows = reminders.slice(0, mostRows).map(({ kind, subjectId, names, count, onDay, startsAt }): Row => ({
     name: names.map((name) => t(name)).join(),
-    note: t(texts[kind], { count, day: formatDayOfYear(onDay, language) }),
+    note: t(texts[kind], { count, day: formatDayOfYear(onDay, language), time: startsAt?.slice(...clockTime) ?? '' }),
     onPress: () => navigation.openPage(pageOf[kind](subjectId)),
   }))
   if (rows.length === 0) return null

@@ -126,10 +126,12 @@ export const actionTexts = defineMessages({
 
 /** What must not be missed: `{name}`, `{count}` uses, on `{day}` it is too late. */
 export const reminderTexts = defineMessages({
-  title: { 'zh-CN': '即将到期', 'zh-HK': '即將到期', en: 'Ending soon' },
+  title: { 'zh-CN': '别错过', 'zh-HK': '別錯過', en: 'Coming up' },
+  appointment: { 'zh-CN': '{day} {time} 见面或通话', 'zh-HK': '{day} {time} 會面或通話', en: 'Appointment on {day} at {time}' },
+  'points-lapse': { 'zh-CN': '{count} 分，{day}失效', 'zh-HK': '{count} 分，{day}失效', en: '{count} points lapse on {day}' },
   'code-expires': { 'zh-CN': '使用码 {day} 前有效', 'zh-HK': '使用碼 {day} 前有效', en: 'Code good until {day}' },
   'quota-lapses': { 'zh-CN': '剩 {count} 次，{day}清零', 'zh-HK': '尚餘 {count} 次，{day}清零', en: '{count} left, lapsing on {day}' },
-  more: { 'zh-CN': '还有 {count} 项将到期', 'zh-HK': '另有 {count} 項將到期', en: '{count} more are ending' },
+  more: { 'zh-CN': '还有 {count} 项', 'zh-HK': '另有 {count} 項', en: '{count} more' },
   failed: { 'zh-CN': '到期提醒暂时读不到。', 'zh-HK': '到期提醒暫時無法讀取。', en: 'Reminders cannot be read right now.' },
   retry: { 'zh-CN': '重试', 'zh-HK': '重試', en: 'Retry' },
 })

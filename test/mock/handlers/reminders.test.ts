@@ -35,3 +35,10 @@ test('on the last evening of a month, what ends with it is too late tomorrow', a
   expect(reminders.length).toBeGreaterThan(0)
   expect(reminders.every(({ onDay }) => onDay >= '2026-12-01')).toBe(true)
 })
+
+test('the next appointment has its time, points their number', async () => {
+  const [appointment] = (await remindersOf('wealth')).filter(({ kind }) => kind === 'appointment')
+  expect(appointment?.startsAt?.slice(0, 10)).toBe(appointment?.onDay)
+  const all = (await Promise.all(['wealth', 'elder', 'watch-5', 'private'].map(remindersOf))).flat()
+  expect(all.filter(({ kind }) => kind === 'points-lapse').length).toBeGreaterThan(0)
+})
