@@ -53,7 +53,7 @@ test('a trial: perks only, its days, what it opens; then it is running', async (
   await user.click(await row(/^上一级权益体验/))
   expect(sheet().getByText('只是权益体验：等级仍是中银理财，体验不计入任何评定，也不影响升降级。')).toBeVisible()
   expect(sheet().getByText('2026年12月21日')).toBeVisible()
-  expect(sheet().getByText('另享：贷款利率优惠、贵宾室接待')).toBeVisible()
+  expect(sheet().getByText('服务：贷款利率优惠、贵宾室接待')).toBeVisible()
   expect(sheet().getByText('机场贵宾厅').parentElement).toHaveTextContent('机场贵宾厅每季 4 次')
   expect(sheet().getByText('网点咖啡').parentElement).toHaveTextContent('网点咖啡每月 2 → 4 次')
   await user.click(sheet().getByRole('button', { name: /^确认兑换/ }))
@@ -103,7 +103,7 @@ describe('orders', () => {
   test('cancelled after saying what comes back', async () => {
     const { user } = await show('rising')
     await user.click(await screen.findByRole('button', { name: '取消兑换' }))
-    expect(screen.getByText('取消后退回 480 分，库存一并退回。')).toBeVisible()
+    expect(screen.getByText('取消后退回 480 分。')).toBeVisible()
     await user.click(screen.getByRole('button', { name: '确认取消' }))
     expect(await screen.findByText('已取消，积分已退回')).toBeVisible()
   })

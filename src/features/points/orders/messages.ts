@@ -24,8 +24,8 @@ export const orderTexts = defineMessages({
   trialOf: { 'zh-CN': '{tier}的权益，{first}至{last}', 'zh-HK': '{tier}的權益，{first}至{last}', en: "{tier}'s perks, {first} to {last}" },
   cancel: { 'zh-CN': '取消兑换', 'zh-HK': '取消換領', en: 'Cancel order' },
   cancelSure: {
-    'zh-CN': '取消后退回 {points} 分，库存一并退回。',
-    'zh-HK': '取消後退回 {points} 分，庫存一併退回。',
+    'zh-CN': '取消后退回 {points} 分。',
+    'zh-HK': '取消後退回 {points} 分。',
     en: '{points} points will go back to you.',
   },
   cancelLapsing: {

@@ -41,7 +41,7 @@ export const sheetTexts = defineMessages({
   opens: { 'zh-CN': '体验期间', 'zh-HK': '體驗期間', en: 'During the trial' },
   opensNew: { 'zh-CN': '{period} {to} 次', 'zh-HK': '{period} {to} 次', en: '{to} {period}' },
   opensMore: { 'zh-CN': '{period} {from} → {to} 次', 'zh-HK': '{period} {from} → {to} 次', en: '{from} → {to} {period}' },
-  services: { 'zh-CN': '另享：{names}', 'zh-HK': '另享：{names}', en: 'Also: {names}' },
+  services: { 'zh-CN': '服务：{names}', 'zh-HK': '服務：{names}', en: 'Services: {names}' },
   comma: { 'zh-CN': '、', 'zh-HK': '、', en: ', ' },
   done: { 'zh-CN': '兑换成功', 'zh-HK': '換領成功', en: 'Done' },
   goodsDone: {
