@@ -42,6 +42,11 @@ const customRoutes = {
   '/packages/perks/ledger/index': '/perk-ledger',
   '/packages/points/points/index': '/points',
   '/packages/points/rewards/index': '/rewards',
+  '/packages/learn/article/index': '/article',
+  '/packages/learn/search/index': '/learning-search',
+  '/packages/learn/glossary/index': '/glossary',
+  '/packages/learn/cards/index': '/cards',
+  '/packages/learn/bookmarks/index': '/bookmarks',
   '/packages/charts/trend/index': '/trend',
 }
 

@@ -23,6 +23,7 @@ export default defineAppConfig({
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['ladder'] },
     'pages/perks/index': { network: 'all', packages: ['perks'] },
+    'pages/learn/index': { network: 'all', packages: ['learn'] },
     'pages/me/index': { network: 'all', packages: ['account'] },
   },
   subPackages: [
@@ -35,6 +36,7 @@ export default defineAppConfig({
     { root: 'packages/manager', name: 'manager', pages: ['manager/index', 'booking/index'] },
     { root: 'packages/perks', name: 'perks', pages: ['perk/index', 'comparison/index', 'redemption/index', 'ledger/index'] },
     { root: 'packages/points', name: 'points', pages: ['points/index', 'rewards/index'] },
+    { root: 'packages/learn', name: 'learn', pages: ['article/index', 'search/index', 'glossary/index', 'cards/index', 'bookmarks/index'] },
     // ECharts is heavy: it has a package of its own, fetched by those who look at a chart.
     { root: 'packages/charts', name: 'charts', pages: ['trend/index'] },
   ],

@@ -42,6 +42,10 @@ export function formatMonth(month: string, language: Language): string {
   return language === 'en' ? `${months[number - 1]} ${year}` : `${year}年${number}月`
 }
 
+/** A month of any year, 1 to 12, as `11月`, `Nov`. */
+export const formatMonthOfYear = (month: number, language: Language): string =>
+  language === 'en' ? (months[month - 1] ?? '') : `${month}月`
+
 /** An evaluated period: `2026年3月` for `2026-03`, `2026年第1季度` for `2026-Q1`. */
 export function formatPeriod(periodKey: string, language: Language): string {
   const [year, part] = periodKey.split('-') as [string, string]

@@ -1,2 +1,2 @@
-export { useDidHide as useHide, useDidShow as useShow, usePageNotFound, usePullDownRefresh, useRouter } from '@tarojs/taro'
+export { useDidHide as useHide, useDidShow as useShow, usePageNotFound, usePageScroll, usePullDownRefresh, useRouter } from '@tarojs/taro'
 export { stopPullDownRefresh } from './pull-down'

@@ -9,12 +9,14 @@ type ChoiceProps<T extends string> = {
   onChoose: (value: T) => void
   /** `row` shares one line among short labels; `wrap` gives each label its own width, over several lines. */
   layout?: 'row' | 'wrap'
+  /** False where a heading above already says it; it is then only spoken. */
+  isLabelShown?: boolean
 }
 
 /** One of a few, all in sight. */
-export const Choice = <T extends string>({ label, value, options, onChoose, layout = 'row' }: ChoiceProps<T>) => (
+export const Choice = <T extends string>({ label, value, options, onChoose, layout = 'row', isLabelShown = true }: ChoiceProps<T>) => (
   <View className={css.choice!}>
-    <Text className={css.label!}>{label}</Text>
+    {isLabelShown ? <Text className={css.label!}>{label}</Text> : null}
     <View className={css[layout]!} ariaRole='radiogroup' ariaLabel={label}>
       {options.map((option) => (
         <Pressable

@@ -12,12 +12,14 @@ type FieldProps = {
   /** What is wrong with it and what to do; shown under the field. */
   error?: string | undefined
   onEnter?: () => void
+  /** The page is for typing into this field: the keyboard is there at once. */
+  hasFocus?: boolean
   /** A control at the field's end. */
   after?: ReactNode
 }
 
 /** One line of typing, with its label above and its fault below. */
-export const Field = ({ label, value, onType, keyboard = 'text', maxLength, placeholder, error, onEnter, after }: FieldProps) => (
+export const Field = ({ label, value, onType, keyboard = 'text', maxLength, placeholder, error, onEnter, hasFocus, after }: FieldProps) => (
   <View className={css.field!}>
     <Text className={css.label!}>{label}</Text>
     <View className={error ? `${css.box} ${css.faulty}` : css.box!}>
@@ -28,6 +30,7 @@ export const Field = ({ label, value, onType, keyboard = 'text', maxLength, plac
         type={keyboard}
         {...(maxLength ? { maxlength: maxLength } : {})}
         {...(placeholder ? { placeholder } : {})}
+        {...(hasFocus ? { focus: true } : {})}
         onInput={(event) => onType(event.detail.value)}
         onConfirm={() => onEnter?.()}
       />

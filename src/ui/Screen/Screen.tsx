@@ -12,14 +12,19 @@ import { Pressable } from '../Pressable/Pressable'
 import { TabBar, tabNames, tabs } from '../TabBar/TabBar'
 import css from './Screen.module.scss'
 
-type ScreenProps = PropsWithChildren<{ title: string; tab?: Tab }>
+type ScreenProps = PropsWithChildren<{
+  title: string
+  tab?: Tab
+  /** A text's title: too long for a bar, so it stands under it, on both platforms. */
+  isTitleLong?: boolean
+}>
 
 const texts = defineMessages({ back: { 'zh-CN': '返回', 'zh-HK': '返回', en: 'Back' } })
 
 const isBrowser = process.env.TARO_ENV === 'h5'
 
 /** The frame of every page: theme, text size, title, and in the browser a heading and the way back. */
-export function Screen({ title, tab, children }: ScreenProps) {
+export function Screen({ title, tab, isTitleLong = false, children }: ScreenProps) {
   const { theme, scale, language } = useAppearance()
   const paint = () => {
     appearancePlatform.setTitle(title)
@@ -31,7 +36,12 @@ export function Screen({ title, tab, children }: ScreenProps) {
   return (
     <View className={`${css.screen} ${css[theme] ?? ''} ${css[scale] ?? ''}`}>
       <View className={tab && isBrowser ? `${css.column} ${css.aboveTabs}` : css.column!}>
-        {isBrowser ? <Heading title={title} hasBack={!tab} /> : null}
+        {isBrowser ? <Heading title={isTitleLong ? null : title} hasBack={!tab} /> : null}
+        {isTitleLong ? (
+          <Text className={css.longTitle!} ariaRole='heading' ariaLevel={1}>
+            {title}
+          </Text>
+        ) : null}
         {children}
       </View>
       {tab && isBrowser ? <TabBar current={tab} /> : null}
@@ -39,7 +49,7 @@ export function Screen({ title, tab, children }: ScreenProps) {
   )
 }
 
-function Heading({ title, hasBack }: { title: string; hasBack: boolean }) {
+function Heading({ title, hasBack }: { title: string | null; hasBack: boolean }) {
   const { t } = useText()
   return (
     <View className={css.heading!}>
@@ -48,9 +58,11 @@ function Heading({ title, hasBack }: { title: string; hasBack: boolean }) {
           <Icon name='back' />
         </Pressable>
       ) : null}
-      <Text className={css.title!} ariaRole='heading' ariaLevel={1}>
-        {title}
-      </Text>
+      {title === null ? null : (
+        <Text className={css.title!} ariaRole='heading' ariaLevel={1}>
+          {title}
+        </Text>
+      )}
     </View>
   )
 }

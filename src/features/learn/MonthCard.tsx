@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import type { KnowledgeCard } from '../../contract/learning-items'
+import { navigation } from '../../platform/navigation'
+import { useText } from '../../ui/appearance/use-text'
+import { Button } from '../../ui/Button/Button'
+import { Card } from '../../ui/Card/Card'
+import { learnTexts, learnWords } from './messages'
+import css from './MonthCard.module.scss'
+import { atArticle } from './paths'
+
+/** The running month's piece of knowledge, and where to read more. */
+export function MonthCard({ card: { title, text, articleId } }: { card: KnowledgeCard }) {
+  const { t } = useText()
+  return (
+    <Card title={t(title)} note={t(learnTexts.card)}>
+      <View className={css.text!}>{t(text)}</View>
+      {articleId ? (
+        <Button kind='secondary' onPress={() => navigation.openPage(atArticle(articleId))}>
+          {t(learnWords.readMore)}
+        </Button>
+      ) : null}
+    </Card>
+  )
+}

@@ -1,0 +1,12 @@
+import { defineMessages } from '../../../i18n/message'
+
+export const cardsTexts = defineMessages({
+  title: { 'zh-CN': '知识卡', 'zh-HK': '知識卡', en: 'Knowledge cards' },
+  loading: { 'zh-CN': '正在读取知识卡', 'zh-HK': '正在讀取知識卡', en: 'Reading the cards' },
+  thisMonth: { 'zh-CN': '本月', 'zh-HK': '本月', en: 'This month' },
+  none: {
+    'zh-CN': '暂时没有知识卡，可先看看文章。',
+    'zh-HK': '暫時沒有知識卡，可先看看文章。',
+    en: 'No cards yet. See the articles meanwhile.',
+  },
+})

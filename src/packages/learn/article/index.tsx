@@ -1,0 +1,5 @@
+import { ArticleScreen } from '@/features/learn/article/ArticleScreen'
+
+export default function ArticlePage() {
+  return <ArticleScreen />
+}

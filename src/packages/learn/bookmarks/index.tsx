@@ -1,0 +1,5 @@
+import { BookmarksScreen } from '@/features/learn/bookmarks/BookmarksScreen'
+
+export default function BookmarksPage() {
+  return <BookmarksScreen />
+}

@@ -1,0 +1,5 @@
+import { GlossaryScreen } from '@/features/learn/glossary/GlossaryScreen'
+
+export default function GlossaryPage() {
+  return <GlossaryScreen />
+}

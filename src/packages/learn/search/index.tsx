@@ -1,0 +1,5 @@
+import { SearchScreen } from '@/features/learn/search/SearchScreen'
+
+export default function SearchPage() {
+  return <SearchScreen />
+}

@@ -1,0 +1,9 @@
+/** Where an element lies, in px: its top from the page's beginning, its height, how much of the page is in sight and from where on. */
+export type Extent = { topPx: number; heightPx: number; viewPx: number; scrollTopPx: number }
+
+export type ScrollPlatform = {
+  /** Measures the element with this id; null while there is none. */
+  readonly measure: (elementId: string) => Promise<Extent | null>
+  /** Scrolls the page that holds the element to a place, without a ride. */
+  readonly scrollTo: (elementId: string, topPx: number) => void
+}
