@@ -33,6 +33,7 @@ export const Field = ({ label, value, onType, keyboard = 'text', maxLength, plac
         {...(hasFocus ? { focus: true } : {})}
         onInput={(event) => onType(event.detail.value)}
         onConfirm={() => onEnter?.()}
+        {...inWechat}
       />
       {after}
     </View>
@@ -43,3 +44,6 @@ export const Field = ({ label, value, onType, keyboard = 'text', maxLength, plac
     ) : null}
   </View>
 )
+
+// WeChat draws the placeholder in its own grey, which the dark ground swallows.
+const inWechat = process.env.TARO_ENV === 'weapp' ? { placeholderStyle: 'color: var(--text-faint)' } : {}
