@@ -82,10 +82,10 @@ export type CertificateTable = {
   issuedDay: BusinessDay
 }
 
-/** Each submission, the newest counting. */
+/** Each submission; `place` counts from 0, and the last one is in force. */
 export type RiskAssessmentTable = {
   customerId: string
-  atMs: number
+  place: number
   day: BusinessDay
   version: string
   level: CustomerLevel

@@ -1,28 +1,38 @@
 import type { Block } from '../../src/contract/rich-text'
-import { readMarkdown } from './read-markdown'
+import { refuse } from '../http/refusal'
+import { readMarkdown, type MarkdownRead } from './read-markdown'
 
 /** Texts read and kept, at most; then the memory starts afresh. */
 const maxKept = 500
 
-const kept = new Map<string, Block[]>()
+const kept = new Map<string, MarkdownRead>()
 
-/**
- * A stored text as blocks. It is read once for each process and text, so an edited one is read anew. @throws RangeError when it cannot be
- * read: whoever stores a text reads it first.
- */
-export function readBlocks(markdown: string): Block[] {
+/** A stored text as it was read: once for each process and text, so that an edited one is read anew. */
+function readOnce(markdown: string): MarkdownRead {
   const found = kept.get(markdown)
   if (found) return found
   const read = readMarkdown(markdown)
-  if (!read.isOk)
-    throw new RangeError(`a stored text cannot be read: line ${read.finding.line}, column ${read.finding.column}: ${read.finding.what}`)
   if (kept.size >= maxKept) kept.clear()
-  kept.set(markdown, read.blocks)
-  return read.blocks
+  kept.set(markdown, read)
+  return read
+}
+
+/** A stored text as blocks, or the refusal that names the place at which it cannot be read. */
+export function readBlocks(markdown: string) {
+  const read = readOnce(markdown)
+  if (read.isOk) return read.blocks
+  const { line, column, what } = read.finding
+  return refuse('LEARNING.UNREADABLE', { detail: `line ${line}, column ${column}: ${what}` })
+}
+
+/** The words of a stored text; none when it cannot be read. */
+export function wordsIn(markdown: string): string {
+  const read = readOnce(markdown)
+  return read.isOk ? plainText(read.blocks) : ''
 }
 
 /** The words of blocks, without marks. */
-export const plainText = (blocks: readonly Block[]): string =>
+const plainText = (blocks: readonly Block[]): string =>
   blocks
     .map(textOf)
     .filter((text) => text !== '')

@@ -4,42 +4,46 @@ import type { Note } from './read-markdown'
 
 type Mark = Run['marks'][number]
 
-/** How deep emphasis may lie in emphasis; what is deeper is plain text. */
+/** How deep emphasis may lie in emphasis; what is deeper is left out. */
 const deepestEmphasis = 8
 
 /** Inline nodes as runs of text and links. */
 export function inlinesOf(nodes: readonly PhrasingContent[], note: Note): Inline[] {
-  const inlines = nodes.flatMap((node) => inlineOf(node, [], 0, note))
+  const inlines = nodes.flatMap((node) => inlineOf(node, { marks: [], depth: 0, note }))
   return joined(inlines)
 }
 
-function inlineOf(node: PhrasingContent, marks: readonly Mark[], depth: number, note: Note): Inline[] {
-  const within = (children: readonly PhrasingContent[], mark?: Mark) => {
-    if (depth >= deepestEmphasis) {
-      note(node, `more than ${deepestEmphasis} deep, left out`)
-      return []
-    }
-    const all = mark && !marks.includes(mark) ? [...marks, mark] : marks
-    return children.flatMap((child) => inlineOf(child, all, depth + 1, note))
+/** What a node stands in. */
+type Surroundings = { readonly marks: readonly Mark[]; readonly depth: number; readonly note: Note }
+
+function childrenOf(node: PhrasingContent & { children: readonly PhrasingContent[] }, around: Surroundings, mark?: Mark): Inline[] {
+  const { marks, depth, note } = around
+  if (depth >= deepestEmphasis) {
+    note(node, `more than ${deepestEmphasis} deep, left out`)
+    return []
   }
+  const all = mark && !marks.includes(mark) ? [...marks, mark] : marks
+  return node.children.flatMap((child) => inlineOf(child, { marks: all, depth: depth + 1, note }))
+}
+
+function inlineOf(node: PhrasingContent, around: Surroundings): Inline[] {
+  const { marks, note } = around
   const plain = (text: string, more: readonly Mark[] = []): Inline[] =>
     text === '' ? [] : [{ kind: 'text', text, marks: [...marks, ...more] }]
+  const onInvisible = () => note(node, 'invisible control characters, left out')
   switch (node.type) {
     case 'text':
-      return plain(readable(node.value, () => note(node, 'invisible control characters, left out')))
+      return plain(readable(node.value, onInvisible))
     case 'inlineCode':
-      return plain(
-        readable(node.value, () => note(node, 'invisible control characters, left out')),
-        ['code'],
-      )
+      return plain(readable(node.value, onInvisible), ['code'])
     case 'strong':
-      return within(node.children, 'strong')
+      return childrenOf(node, around, 'strong')
     case 'emphasis':
-      return within(node.children, 'em')
+      return childrenOf(node, around, 'em')
     case 'break':
       return plain('\n')
     case 'link': {
-      const children = within(node.children)
+      const children = childrenOf(node, around)
       const href = safeHref(node.url)
       if (href === null) note(node, 'a link that is not https, shown as text')
       return href === null ? children : [{ kind: 'link', href, runs: children.filter((child) => child.kind === 'text') }]
@@ -49,7 +53,7 @@ function inlineOf(node: PhrasingContent, marks: readonly Mark[], depth: number, 
       return plain(readable(node.alt ?? '', () => {}))
     case 'linkReference':
       note(node, 'a link by reference, shown as text')
-      return within(node.children)
+      return childrenOf(node, around)
     default:
       note(node, node.type === 'html' ? 'HTML, left out' : `${node.type}, left out`)
       return []
@@ -60,11 +64,18 @@ function inlineOf(node: PhrasingContent, marks: readonly Mark[], depth: number, 
 export function safeHref(url: string): string | null {
   if (!/^https:\/\//i.test(url) || !URL.canParse(url)) return null
   const { protocol, username, password, href } = new URL(url)
-  return protocol === 'https:' && username === '' && password === '' ? href : null
+  return protocol === 'https:' && username === '' && password === '' ? href.replaceAll("'", '%27') : null
 }
 
 /** Controls that no reader sees, among them those that turn the direction of writing and so hide what a text says. */
 const invisible = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu
+
+/** Lines without what no reader sees. */
+export const visibleLines = (text: string): string =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.replace(invisible, ''))
+    .join('\n')
 
 /** A text as it is read: a line ends where the author broke it only between words, for Chinese has no space there. */
 function readable(text: string, onInvisible: () => void): string {

@@ -4,7 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Nodes, Root, RootContent, Table } from 'mdast'
 import type { Block } from '../../src/contract/rich-text'
 import type { Finding } from './finding'
-import { inlinesOf } from './read-inlines'
+import { inlinesOf, visibleLines } from './read-inlines'
 import { deepest, firstBeyondLimits, tooDeep } from './text-limits'
 
 /** A text as blocks, with what could not be kept and where; or where and why it cannot be read at all. */
@@ -67,7 +67,7 @@ function blockOf(node: RootContent, note: Note): Block | Block[] {
       return { kind: 'rule' }
     case 'code':
       note(node, 'a block of code, shown as a paragraph')
-      return { kind: 'paragraph', inlines: [{ kind: 'text', text: node.value, marks: ['code'] }] }
+      return { kind: 'paragraph', inlines: [{ kind: 'text', text: visibleLines(node.value), marks: ['code'] }] }
     default:
       note(node, node.type === 'html' ? 'HTML, left out' : `${node.type}, left out`)
       return []

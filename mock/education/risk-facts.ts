@@ -14,7 +14,7 @@ export async function readRiskFacts(db: Db, customerId: string): Promise<RiskFac
     .selectFrom('riskAssessment')
     .select(['day', 'level', 'mayOpen'])
     .where('customerId', '=', customerId)
-    .orderBy('atMs', 'desc')
+    .orderBy('place', 'desc')
     .execute()
   return { newest: rows[0] ?? null, days: rows.map(({ day }) => day) }
 }

@@ -5,7 +5,7 @@ import { relevanceOf, snippetOf, type SearchText } from '../../src/domain/educat
 import type { Context } from '../http/handle'
 import { readArticles, readCourses } from './catalogue'
 import type { Learner } from './learner'
-import { plainText, readBlocks } from './read-blocks'
+import { wordsIn } from './read-blocks'
 import { toGate } from './to-items'
 
 /** Something that can be found, with its text in each language. */
@@ -19,7 +19,7 @@ const languages = ['zh-CN', 'zh-HK', 'en'] as const
 const textsOf = (title: Localized, summary: Localized, bodies: Bodies): SearchText[] =>
   languages.map((language) => {
     const markdown = bodies.find((body) => body.language === language)?.markdown
-    return { title: title[language], summary: summary[language], body: markdown === undefined ? '' : plainText(readBlocks(markdown)) }
+    return { title: title[language], summary: summary[language], body: markdown === undefined ? '' : wordsIn(markdown) }
   })
 
 /** All that somebody can find. */

@@ -7,7 +7,7 @@ import { lockLearner, noteLearnt } from '../education/learnt'
 import { readBlocks } from '../education/read-blocks'
 import { toArticleSummary, toGate, toReading } from '../education/to-items'
 import { handle, type Route } from '../http/handle'
-import { refuse } from '../http/refusal'
+import { refuse, Refusal } from '../http/refusal'
 
 /** How many other articles an article leads to. */
 const mostRelated = 3
@@ -22,10 +22,12 @@ export const articleRoutes: readonly Route[] = [
     const article = toArticleSummary(stored, await readLearner(context), bank.today)
     const bodies = article.gate.isOpen ? await db.selectFrom('articleBody').selectAll().where('articleId', '=', articleId).execute() : []
     const body = bodyIn(bodies, language)
+    const blocks = body ? readBlocks(body.markdown) : []
+    if (blocks instanceof Refusal) return blocks
     return {
       asOfDay: bank.today,
       article,
-      body: body ? { language: body.language, blocks: readBlocks(body.markdown) } : null,
+      body: body ? { language: body.language, blocks } : null,
       sources: stored.sources,
       related: relatedTo(stored, all),
     }

@@ -1,6 +1,7 @@
 import { answerQuiz, checkAnswer, readChapter, readCourse, saveChapterProgress } from '../../src/contract/courses'
+import type { BodyLanguage } from '../../src/contract/learning-items'
 import { gradeQuiz } from '../../src/domain/education/quiz'
-import { bodyIn, readCourses } from '../education/catalogue'
+import { bodyIn, readCourses, type ChapterEntry } from '../education/catalogue'
 import { toCertificate } from '../education/certificates'
 import { takeStep } from '../education/course-step'
 import { countsCourses } from '../education/courses-on-ladder'
@@ -40,6 +41,8 @@ export const courseRoutes: readonly Route[] = [
     if (!stored || !chapter) return refuse('LEARNING.UNKNOWN')
     const learner = await readLearner(context)
     const course = toCourseSummary(stored, learner, bank.today)
+    const body = course.gate.isOpen ? await readChapterBody(db, chapter, language) : null
+    if (body instanceof Refusal) return body
     return {
       course,
       chapter: toChapterSummary(chapter, learner),
@@ -47,7 +50,7 @@ export const courseRoutes: readonly Route[] = [
       previousChapterId: stored.chapters[place - 1]?.id ?? null,
       nextChapterId: stored.chapters[place + 1]?.id ?? null,
       passPercent: stored.passPercent,
-      body: course.gate.isOpen ? await readChapterBody(db, courseId, chapterId, chapter.video, language) : null,
+      body,
     }
   }),
 
@@ -106,18 +109,15 @@ const readQuestions = async (db: Db, courseId: string, chapterId: string) =>
       .executeTakeFirstOrThrow()
   ).questions
 
-async function readChapterBody(db: Db, courseId: string, chapterId: string, video: string | null, asked: Parameters<typeof bodyIn>[1]) {
-  const bodies = await db
-    .selectFrom('chapterBody')
-    .selectAll()
-    .where('courseId', '=', courseId)
-    .where('chapterId', '=', chapterId)
-    .execute()
+async function readChapterBody(db: Db, { courseId, id, video }: ChapterEntry, asked: BodyLanguage | undefined) {
+  const bodies = await db.selectFrom('chapterBody').selectAll().where('courseId', '=', courseId).where('chapterId', '=', id).execute()
   const body = bodyIn(bodies, asked)
-  const questions = await readQuestions(db, courseId, chapterId)
+  const blocks = body ? readBlocks(body.markdown) : []
+  if (blocks instanceof Refusal) return blocks
+  const questions = await readQuestions(db, courseId, id)
   return {
     language: body?.language ?? ('zh-CN' as const),
-    blocks: body ? readBlocks(body.markdown) : [],
+    blocks,
     video: video === null ? null : toVideo(video),
     questions: questions.map(toAsked),
   }

@@ -47,7 +47,7 @@ export const riskRoutes: readonly Route[] = [
     await db
       .insertInto('riskAssessment')
       .values({
-        ...{ customerId, atMs: bank.nowMs, day: bank.today, version, level: level.level, mayOpen: level.mayOpen, points: result.points },
+        ...{ customerId, place: days.length, day: bank.today, version, level: level.level, mayOpen: level.mayOpen, points: result.points },
         answers: sql<RiskAnswer[]>`${JSON.stringify(answers)}::jsonb`,
       })
       .execute()

@@ -45,6 +45,7 @@ const titles: Readonly<Record<RefusalCode, string>> = {
   'ORDER.NOT_CANCELLABLE': 'Only goods that are PLACED can be cancelled: see cancellation',
   'ORDER.NOT_NEXT': 'The order’s state does not lead there: see state',
   'LEARNING.UNKNOWN': 'There is no such article, course or chapter: pick one that is listed',
+  'LEARNING.UNREADABLE': 'The stored text cannot be read: mend it at the place in detail',
   'LEARNING.RISK_UNKNOWN': 'The content needs a risk assessment: see gate.remedy',
   'LEARNING.RISK_EXPIRED': 'The risk assessment is no longer valid: see gate.remedy',
   'LEARNING.RISK_TOO_LOW': 'The content is riskier than suits the customer: see gate',

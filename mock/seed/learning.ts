@@ -62,10 +62,10 @@ export function generateLearning({ id: customerId, name }: PersonaPlan, random: 
       code: withCheckDigit(Array.from({ length: 15 }, () => Math.floor(random() * 10)).join('')),
       issuedDay: toBusinessDay(day),
     })),
-    riskAssessment: assessments.map(({ level, at }) => {
+    riskAssessment: assessments.map(({ level, at }, place) => {
       const { version, bands } = readOnce().bands
       const { mayOpen = 'R1' as const, atLeastPoints = 0 } = bands.find((band) => band.level === level) ?? {}
-      return { customerId, atMs: msAt(at), day: dayAt(msAt(at)), version, level, mayOpen, points: atLeastPoints, answers: [] }
+      return { customerId, place, day: dayAt(msAt(at)), version, level, mayOpen, points: atLeastPoints, answers: [] }
     }),
   }
 }

@@ -12,6 +12,7 @@ export function policyOf(html: string): string {
     // Charts write the styles of their tooltips as attributes; style elements stay forbidden.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
+    "media-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net'
 import type { App } from '../app'
 import { StartRefused, type Config } from '../config'
 import { originOf } from '../http/credentials'
+import { mediaPath } from '../education/video'
 import { commonHeaders, httpsOnly } from './headers'
+import { serveMedia, type Media } from './media'
 import { serveSite } from './serve-site'
 import type { Site } from './site'
 
-export type HostedParts = { config: Config; app: App; site: Site }
+export type HostedParts = { config: Config; app: App; site: Site; media: Media }
 
 /** A host that takes requests. `stop` lets those under way finish. */
 export type HostedServer = { url: string; stop: () => Promise<void> }
@@ -15,9 +17,10 @@ export type HostedServer = { url: string; stop: () => Promise<void> }
 /** How long a stop waits for requests under way. */
 const stopTimeoutMs = 5_000
 
-/** Serves the API and the site from one origin over HTTP. @throws StartRefused when the port is in use, with what to do. */
-export async function hostRequests({ config, app, site }: HostedParts): Promise<HostedServer> {
-  const server = await listen(config, (request) => answer(request, app, site, config))
+/** Serves the API, the site and the clips from one origin over HTTP. @throws StartRefused when the port is in use, with what to do. */
+export async function hostRequests(parts: HostedParts): Promise<HostedServer> {
+  const { config } = parts
+  const server = await listen(config, (request) => answer(request, parts))
   const { port } = server.address() as AddressInfo
   return { url: `http://${shownHost(config.host)}:${port}`, stop: () => close(server) }
 }
@@ -27,9 +30,10 @@ const shownHost = (host: string) => {
   return host.includes(':') ? `[${host}]` : host
 }
 
-async function answer(request: Request, app: App, site: Site, config: Config): Promise<Response> {
-  const isApi = /^\/api(\/|$)/.test(new URL(request.url).pathname)
-  const response = isApi ? await app.fetch(request) : serveSite(site, request)
+async function answer(request: Request, { config, app, site, media }: HostedParts): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  const isApi = /^\/api(\/|$)/.test(pathname)
+  const response = isApi ? await app.fetch(request) : pathname.startsWith(mediaPath) ? serveMedia(media, request) : serveSite(site, request)
   for (const name in commonHeaders) response.headers.set(name, commonHeaders[name] ?? '')
   if (originOf(request, config.isProxyTrusted).protocol === 'https:') response.headers.set('strict-transport-security', httpsOnly)
   return response

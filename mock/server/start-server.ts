@@ -4,6 +4,7 @@ import type { Config } from '../config'
 import { openBank } from '../db/open-bank'
 import { logToStderr, type Log } from '../log'
 import { hostRequests } from './host-requests'
+import { readMedia } from './media'
 import { readSite } from './site'
 
 export type ServerOptions = {
@@ -23,7 +24,7 @@ export async function startServer({ config, siteDir, clock = systemClock, log = 
   const store = await openBank(config, clock)
   try {
     const app = createApp({ db: store.db, config, clock, log })
-    const { url, stop } = await hostRequests({ config, app, site })
+    const { url, stop } = await hostRequests({ config, app, site, media: readMedia() })
     return { url, store: store.name, stop: () => stop().finally(store.close) }
   } catch (error) {
     await store.close()

@@ -35,7 +35,7 @@ export const readArticle = endpoint({
   access: 'optional',
   input: z.strictObject({ articleId: idSchema, language: z.optional(bodyLanguageSchema) }),
   output: articleSchema,
-  refusals: ['LEARNING.UNKNOWN'],
+  refusals: ['LEARNING.UNKNOWN', 'LEARNING.UNREADABLE'],
 })
 
 /**

@@ -46,7 +46,7 @@ const questionSchema = z.object({
 })
 
 /** A question as it was answered. Every option says why it is right or wrong. */
-const gradedSchema = z.object({
+export const gradedSchema = z.object({
   id: idSchema,
   isRight: z.boolean(),
   options: z.array(z.object({ id: idSchema, isChosen: z.boolean(), isRight: z.boolean(), why: localizedSchema })),
@@ -105,7 +105,7 @@ export const readChapter = endpoint({
       }),
     ),
   }),
-  refusals: ['LEARNING.UNKNOWN'],
+  refusals: ['LEARNING.UNKNOWN', 'LEARNING.UNREADABLE'],
 })
 
 const closed = ['LEARNING.RISK_UNKNOWN', 'LEARNING.RISK_EXPIRED', 'LEARNING.RISK_TOO_LOW'] as const

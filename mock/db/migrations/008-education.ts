@@ -115,13 +115,13 @@ export const education = [
   )`,
   `create table risk_assessment (
     customer_id text not null references customer on delete cascade,
-    at_ms bigint not null,
+    place integer not null,
     day date not null,
     version text not null,
     level text not null check (level ~ '^C[1-5]$'),
     may_open text not null check (may_open ~ '^R[1-5]$'),
     points integer not null,
-    answers jsonb not null
+    answers jsonb not null,
+    primary key (customer_id, place)
   )`,
-  `create index risk_assessment_of_customer on risk_assessment (customer_id, at_ms)`,
 ]

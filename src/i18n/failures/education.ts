@@ -7,6 +7,11 @@ export const educationFailures = defineMessages({
     'zh-HK': '找不到此內容，可能已下架。請返回學習首頁查看。',
     en: 'There is no such content; it may have been withdrawn. Please go back to Learning.',
   },
+  'LEARNING.UNREADABLE': {
+    'zh-CN': '这篇内容暂时无法显示，我们正在修正，请先看看其他内容。',
+    'zh-HK': '此內容暫時無法顯示，我們正在修正，請先查看其他內容。',
+    en: 'This text cannot be shown at the moment. We are mending it; please read something else meanwhile.',
+  },
   'LEARNING.RISK_UNKNOWN': {
     'zh-CN': '这项内容讲的是风险较高的产品，请先完成风险测评。',
     'zh-HK': '此內容涉及風險較高的產品，請先完成風險評估。',

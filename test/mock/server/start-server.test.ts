@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { readConfig } from '../../../mock/config'
 import { commonHeaders } from '../../../mock/server/headers'
 import { hostRequests, type HostedServer } from '../../../mock/server/host-requests'
+import { readMedia } from '../../../mock/server/media'
 import { openTestBank, openTimeoutMs } from '../../support/bank'
 import { readSite } from '../../../mock/server/site'
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ladder-host-'))
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>阶梯</title>')
   const { app } = await openTestBank()
-  server = await hostRequests({ config: readConfig({ PORT: '0', TRUST_PROXY: '1' }), app, site: await readSite(folder) })
+  server = await hostRequests({ config: readConfig({ PORT: '0', TRUST_PROXY: '1' }), app, site: await readSite(folder), media: readMedia() })
 }, openTimeoutMs)
 afterAll(async () => {
   await server.stop()
