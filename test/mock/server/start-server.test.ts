@@ -15,7 +15,12 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ladder-host-'))
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>阶梯</title>')
   const { app } = await openTestBank()
-  server = await hostRequests({ config: readConfig({ PORT: '0', TRUST_PROXY: '1' }), app, site: await readSite(folder), media: readMedia() })
+  server = await hostRequests({
+    config: readConfig({ PORT: '0', TRUST_PROXY: '1' }),
+    app,
+    site: await readSite(folder),
+    media: readMedia(),
+  })
 }, openTimeoutMs)
 afterAll(async () => {
   await server.stop()
