@@ -9,6 +9,7 @@ type Callback = () => void
 
 const shown = new Set<Callback>()
 const pulled = new Set<Callback>()
+const scrolled = new Set<Callback>()
 
 /** What a test may see and set. `visits` are the pages asked for; `pagesOpen` is the depth of the stack; `params` the page's query. */
 export const device = { visits: [] as Visit[], pagesOpen: 1, params: {} as Record<string, string>, pullsEnded: 0 }
@@ -24,6 +25,9 @@ export const showAgain = (): void => shown.forEach((callback) => callback())
 
 /** The customer pulls the page down. */
 export const pullDown = (): void => pulled.forEach((callback) => callback())
+
+/** The page on top has been scrolled. */
+export const scrollPage = (): void => scrolled.forEach((callback) => callback())
 
 function useLatest(callback: Callback, callbacks: Set<Callback>, isCalledAtOnce: boolean): void {
   const latest = useRef(callback)
@@ -42,6 +46,8 @@ export const useDidShow = (callback: Callback): void => useLatest(callback, show
 export const useDidHide = (): void => undefined
 
 export const usePullDownRefresh = (callback: Callback): void => useLatest(callback, pulled, false)
+
+export const usePageScroll = (callback: Callback): void => useLatest(callback, scrolled, false)
 
 export const useRouter = (): { params: Record<string, string> } => ({ params: device.params })
 

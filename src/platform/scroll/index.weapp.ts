@@ -12,12 +12,15 @@ export const scrollPlatform = {
             ? { topPx: element.top + view.scrollTop, heightPx: element.height, viewPx: view.height, scrollTopPx: view.scrollTop }
             : null,
         )
-      Taro.createSelectorQuery()
-        .select(`#${elementId}`)
-        .boundingClientRect()
-        .selectViewport()
-        .fields({ size: true, scrollOffset: true })
-        .exec(answer as never)
+      // What was just drawn is on its way to the view.
+      Taro.nextTick(() =>
+        Taro.createSelectorQuery()
+          .select(`#${elementId}`)
+          .boundingClientRect()
+          .selectViewport()
+          .fields({ size: true, scrollOffset: true })
+          .exec(answer as never),
+      )
     }),
   scrollTo: (_, topPx) => void Taro.pageScrollTo({ scrollTop: topPx, duration: 0 }),
 } satisfies ScrollPlatform

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useReadingPlaces } from '../../../api/articles'
 import { useHide, usePageScroll } from '../../../platform/lifecycle/lifecycle'
 import { scrollPlatform } from '../../../platform/scroll'
-import { isFarFrom, isWorthResuming, placeIn, scrollTopFor, WHOLE_PPM } from './place-view'
-import { useThrottled } from './use-throttled'
+import { isFarFrom, isWorthResuming, placeIn, scrollTopFor, WHOLE_PPM } from '../../../ui/reading/place-in'
+import { useThrottled } from '../../../ui/reading/use-throttled'
 
 /** How often the place is measured while the reader scrolls, and how often the bank hears of it. */
 const measureEveryMs = 200

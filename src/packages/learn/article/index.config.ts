@@ -1,1 +1,1 @@
-export default definePageConfig({ enablePageScroll: true })
+export default definePageConfig({})

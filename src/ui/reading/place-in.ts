@@ -1,7 +1,5 @@
-import type { Extent } from '../../../platform/scroll/types'
-
-/** From here on an article counts as read (contract/articles.ts); it then opens at its beginning again. */
-const FINISHED_PPM = 950_000
+import { FINISHED_PPM } from '../../domain/education/course-progress'
+import type { Extent } from '../../platform/scroll/types'
 
 /** Less than this is as good as the beginning. */
 const LEAST_PPM = 30_000
@@ -24,7 +22,7 @@ export const scrollTopFor = (placePpm: number, extent: Extent): number => Math.r
 
 const wayPx = ({ topPx, heightPx, viewPx }: Extent) => topPx + heightPx - viewPx
 
-/** Whether there is a place to go back to. */
+/** Whether there is a place to go back to: not at the beginning, and not where the text counts as read. */
 export const isWorthResuming = (placePpm: number): boolean => placePpm >= LEAST_PPM && placePpm < FINISHED_PPM
 
 /** Whether the reader has moved on from a place. */
