@@ -47,6 +47,12 @@ const customRoutes = {
   '/packages/learn/glossary/index': '/glossary',
   '/packages/learn/cards/index': '/cards',
   '/packages/learn/bookmarks/index': '/bookmarks',
+  '/packages/courses/course/index': '/course',
+  '/packages/courses/chapter/index': '/chapter',
+  '/packages/courses/quiz/index': '/quiz',
+  '/packages/courses/certificates/index': '/certificates',
+  '/packages/courses/verification/index': '/verify',
+  '/packages/courses/risk/index': '/risk',
   '/packages/charts/trend/index': '/trend',
 }
 

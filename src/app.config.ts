@@ -37,6 +37,11 @@ export default defineAppConfig({
     { root: 'packages/perks', name: 'perks', pages: ['perk/index', 'comparison/index', 'redemption/index', 'ledger/index'] },
     { root: 'packages/points', name: 'points', pages: ['points/index', 'rewards/index'] },
     { root: 'packages/learn', name: 'learn', pages: ['article/index', 'search/index', 'glossary/index', 'cards/index', 'bookmarks/index'] },
+    {
+      root: 'packages/courses',
+      name: 'courses',
+      pages: ['course/index', 'chapter/index', 'quiz/index', 'certificates/index', 'verification/index', 'risk/index'],
+    },
     // ECharts is heavy: it has a package of its own, fetched by those who look at a chart.
     { root: 'packages/charts', name: 'charts', pages: ['trend/index'] },
   ],

@@ -32,6 +32,16 @@ const timeoutMs = 10_000
 const newHttp = ({ baseUrl, adapter }: ClientOptions): AxiosInstance =>
   axios.create({ baseURL: baseUrl, timeout: timeoutMs, ...(adapter ? { adapter } : {}) })
 
+const readTextOver =
+  (http: AxiosInstance): Client['readText'] =>
+  async (path, signal) => {
+    try {
+      return String((await http.get<unknown>(path, { responseType: 'text', ...(signal ? { signal } : {}) })).data)
+    } catch (error) {
+      throw toApiError(error)
+    }
+  }
+
 /** The one way to the bank. */
 export function createClient(options: ClientOptions): Client {
   const http = newHttp(options)
@@ -42,14 +52,6 @@ export function createClient(options: ClientOptions): Client {
       const output = z.safeParse(endpoint.output, data)
       if (!output.success) throw new ApiError('broken')
       return output.data as OutputOf<E>
-    } catch (error) {
-      throw toApiError(error)
-    }
-  }
-
-  const readText: Client['readText'] = async (path, signal) => {
-    try {
-      return String((await http.get<unknown>(path, { responseType: 'text', ...(signal ? { signal } : {}) })).data)
     } catch (error) {
       throw toApiError(error)
     }
@@ -79,7 +81,7 @@ export function createClient(options: ClientOptions): Client {
   return {
     carrier: options.carrier,
     call,
-    readText,
+    readText: readTextOver(http),
     session,
     keepCsrfToken: cookie.keepCsrfToken,
   }

@@ -2,7 +2,19 @@ import { createContext, useContext } from 'react'
 import type { Client } from './client'
 
 /** What this device keeps of the customer: answers of the bank, to be shown without a network, and places in articles not yet sent. */
-export type KeptAnswer = 'standing' | 'reminders' | 'perks' | 'redemptions' | 'manager' | 'lessons' | 'learning' | 'glossary' | 'cards' | 'readings'
+export type KeptAnswer =
+  | 'standing'
+  | 'reminders'
+  | 'perks'
+  | 'redemptions'
+  | 'manager'
+  | 'lessons'
+  | 'learning'
+  | 'glossary'
+  | 'cards'
+  | 'readings'
+  | 'chapter-places'
+  | 'chapter-places'
 
 /** What this device remembers of the signed-in customer. What was kept by an earlier release may not fit any more: parse it. */
 export type DeviceMemory = {

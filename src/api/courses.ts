@@ -1,13 +1,17 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { dropChapterPlace, keepChapterPlace, unsentChapterPlaces, type ChapterPlace } from './chapter-places'
 import { answerQuiz, checkAnswer, readChapter, readCourse, saveChapterProgress, type CourseStep } from '../contract/courses'
-import type { InputOf } from '../contract/endpoint'
+import type { InputOf, OutputOf } from '../contract/endpoint'
 import type { BodyLanguage } from '../contract/learning-items'
 import { useApi } from './context'
+import { ApiError } from './errors'
 import { useLesson } from './kept-lesson'
+import { learningKeys } from './learning'
 
-/** Everything of this area lies under `learning`: a step in a course changes lists, recommendations and the week's rhythm too. */
+type ChapterAnswer = OutputOf<typeof readChapter>
+
 const keys = {
-  learning: ['learning'] as const,
+  list: learningKeys.list,
   course: (courseId: string) => ['learning', 'course', courseId] as const,
   chapter: (courseId: string, chapterId: string, language: BodyLanguage) => ['learning', 'chapter', courseId, chapterId, language] as const,
 }
@@ -27,18 +31,64 @@ export const useChapter = (courseId: string, chapterId: string, language: BodyLa
 
 /** What is shown of the customer's courses is read anew; where a step finished one, their certificates and their standing too. */
 function readAnew(queries: QueryClient, { isCourseFinished }: CourseStep): void {
-  void queries.invalidateQueries({ queryKey: keys.learning })
+  void queries.invalidateQueries({ queryKey: learningKeys.all })
   if (!isCourseFinished) return
   for (const key of ['certificates', 'ladder']) void queries.invalidateQueries({ queryKey: [key] })
 }
 
-/** Saves where the customer is in a chapter. Lists are read anew only when it is done: a place alone changes nothing that others show. */
-export function useSaveChapterProgress() {
-  const { client } = useApi()
+const longestAgoMs = 30 * 86_400_000
+
+/** What is known of a chapter gets the place the bank has taken; what others show of the course is read anew when it is looked at. */
+function remember({ courseId, chapterId }: ChapterPlace, { progress }: CourseStep, queries: QueryClient): void {
+  const withProgress = (answer: ChapterAnswer): ChapterAnswer => ({ ...answer, chapter: { ...answer.chapter, progress } })
+  const queryKey = ['learning', 'chapter', courseId, chapterId]
+  queries.setQueriesData<ChapterAnswer>({ queryKey }, (known) => known && withProgress(known))
+  for (const key of [keys.course(courseId), keys.list]) void queries.invalidateQueries({ queryKey: key, refetchType: 'none' })
+}
+
+/**
+ * Where the customer is in chapters. `notePlace` keeps it on the device at once; `sendPlaces` tells the bank all that it does not know, as
+ * far as it can be reached. What it refuses is forgotten. Neither ever fails.
+ */
+export function useChapterPlaces() {
+  const { client, memory, nowMs } = useApi()
+  const queries = useQueryClient()
+  const send = async (place: ChapterPlace): Promise<boolean> => {
+    const { atMs, ...where } = place
+    const agoMs = Math.min(longestAgoMs, Math.max(0, nowMs() - atMs))
+    try {
+      const step = await client.call(saveChapterProgress, { ...where, agoMs })
+      remember(place, step, queries)
+      if (place.isDone) readAnew(queries, step)
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.kind !== 'refused') return false
+    }
+    dropChapterPlace(memory, place)
+    return true
+  }
+  return {
+    unsentPlace: (courseId: string, chapterId: string): ChapterPlace | undefined =>
+      unsentChapterPlaces(memory).find((place) => place.courseId === courseId && place.chapterId === chapterId),
+    notePlace: (place: Omit<ChapterPlace, 'atMs'>): void => keepChapterPlace(memory, { ...place, atMs: nowMs() }),
+    sendPlaces: async (): Promise<void> => {
+      for (const place of unsentChapterPlaces(memory)) if (!(await send(place))) return
+    },
+  }
+}
+
+/** Says that the customer has done with a chapter; yields what that led to. Without a network it is kept, and sent with the places. */
+export function useFinishChapter() {
+  const { client, memory, nowMs } = useApi()
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (input: InputOf<typeof saveChapterProgress>) => client.call(saveChapterProgress, input),
-    onSuccess: (step, { isDone }) => (isDone ? readAnew(queries, step) : undefined),
+    mutationFn: async (input: Omit<ChapterPlace, 'atMs' | 'isDone'>) => {
+      const place = { ...input, isDone: true, atMs: nowMs() }
+      keepChapterPlace(memory, place)
+      const step = await client.call(saveChapterProgress, { ...input, isDone: true, agoMs: 0 })
+      dropChapterPlace(memory, place)
+      return step
+    },
+    onSuccess: (step) => readAnew(queries, step),
   })
 }
 

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import type { Localized } from '../../contract/primitives'
+import { useText } from '../../ui/appearance/use-text'
+import { Icon } from '../../ui/Icon/Icon'
+import { Pressable } from '../../ui/Pressable/Pressable'
+import css from './Options.module.scss'
+
+type OptionsProps = {
+  /** The question, spoken before its options. */
+  label: string
+  kind: 'single' | 'multiple'
+  options: readonly { id: string; text: Localized }[]
+  chosenIds: readonly string[]
+  onChoose: (optionId: string) => void
+}
+
+/** The options of a question, one under another: one of them, or as many as are right. */
+export function Options({ label, kind, options, chosenIds, onChoose }: OptionsProps) {
+  const { t } = useText()
+  return (
+    <View className={css.options!} ariaRole={kind === 'single' ? 'radiogroup' : 'group'} ariaLabel={label}>
+      {options.map(({ id, text }) => {
+        const isChosen = chosenIds.includes(id)
+        return (
+          <Pressable
+            key={id}
+            className={isChosen ? `${css.option} ${css.chosen}` : css.option}
+            role={kind === 'single' ? 'radio' : 'checkbox'}
+            isChecked={isChosen}
+            onPress={() => onChoose(id)}
+          >
+            <View className={`${css.mark} ${css[kind]}`} ariaHidden>
+              {isChosen ? kind === 'single' ? <View className={css.dot!} /> : <Icon name='check' /> : null}
+            </View>
+            <View className={css.text!}>{t(text)}</View>
+          </Pressable>
+        )
+      })}
+    </View>
+  )
+}

@@ -1,0 +1,80 @@
+import { Text, View } from '@tarojs/components'
+import type { Question } from '../../../contract/courses'
+import { failureMessage, type Failure } from '../../../i18n/failure'
+import { educationFailures } from '../../../i18n/failures/education'
+import { navigation } from '../../../platform/navigation'
+import { useText } from '../../../ui/appearance/use-text'
+import { Button } from '../../../ui/Button/Button'
+import { Card } from '../../../ui/Card/Card'
+import { Notice } from '../../../ui/Notice/Notice'
+import { courseWords } from '../messages'
+import { Options } from '../Options'
+import { atSignIn } from '../paths'
+import { Steps } from '../Steps'
+import { Explained } from './Explained'
+import { quizTexts as texts } from './messages'
+import css from './QuestionCard.module.scss'
+import type { useQuiz } from './use-quiz'
+
+type QuestionCardProps = { quiz: ReturnType<typeof useQuiz>; question: Question; count: number; path: string }
+
+/** One question: its options, then at once why each is right or wrong. */
+export function QuestionCard({ quiz, question, count, path }: QuestionCardProps) {
+  const { t } = useText()
+  const { place, answer, failure } = quiz
+  const { graded } = answer
+  return (
+    <Card>
+      <Steps place={place} count={count} words={t(texts.place, { number: place + 1, count })} />
+      <View className={css.question!} ariaRole='heading' ariaLevel={2}>
+        {t(question.text)}
+      </View>
+      <Text className={css.kind!}>{t(texts[question.kind])}</Text>
+      {graded ? (
+        <Explained question={question} graded={graded} />
+      ) : (
+        <Options
+          label={t(question.text)}
+          kind={question.kind}
+          options={question.options}
+          chosenIds={answer.optionIds}
+          onChoose={quiz.choose}
+        />
+      )}
+      {failure ? <Fault failure={failure} path={path} /> : null}
+      <View className={css.action!}>{graded ? <After quiz={quiz} /> : <Confirm quiz={quiz} />}</View>
+    </Card>
+  )
+}
+
+function Confirm({ quiz: { answer, isBusy, confirm } }: Pick<QuestionCardProps, 'quiz'>) {
+  const { t } = useText()
+  return (
+    <Button isDisabled={answer.optionIds.length === 0} isBusy={isBusy} onPress={confirm}>
+      {t(isBusy ? texts.checking : texts.check)}
+    </Button>
+  )
+}
+
+function After({ quiz: { isLast, isBusy, next, submit } }: Pick<QuestionCardProps, 'quiz'>) {
+  const { t } = useText()
+  if (!isLast) return <Button onPress={next}>{t(texts.next)}</Button>
+  return (
+    <Button isBusy={isBusy} onPress={submit}>
+      {t(isBusy ? texts.submitting : texts.submit)}
+    </Button>
+  )
+}
+
+/** Why it did not go through. What was chosen is kept, whatever happened. */
+function Fault({ failure, path }: { failure: Failure; path: string }) {
+  const { t } = useText()
+  if (failure.kind === 'offline') return <Notice tone='bad'>{t(courseWords.lost)}</Notice>
+  const words = t(failure.code === 'LEARNING.QUIZ_INCOMPLETE' ? texts.changed : failureMessage(failure, educationFailures))
+  if (failure.kind !== 'signed-out') return <Notice tone='bad'>{words}</Notice>
+  return (
+    <Notice tone='bad' action={t(courseWords.signIn)} onAction={() => navigation.openPage(atSignIn(path))}>
+      {words}
+    </Notice>
+  )
+}

@@ -1,0 +1,50 @@
+import { defineMessages } from '../../../i18n/message'
+
+export const quizTexts = defineMessages({
+  title: { 'zh-CN': '测验', 'zh-HK': '測驗', en: 'Quiz' },
+  loading: { 'zh-CN': '正在读取测验', 'zh-HK': '正在讀取測驗', en: 'Reading the quiz' },
+  reason: {
+    'zh-CN': '登录后可参加测验，成绩和作答都会保留。',
+    'zh-HK': '登入後可參加測驗，成績和作答都會保留。',
+    en: 'Sign in to take the quiz. Your answers and results are kept.',
+  },
+  place: { 'zh-CN': '第 {number} 题，共 {count} 题', 'zh-HK': '第 {number} 題，共 {count} 題', en: 'Question {number} of {count}' },
+  single: { 'zh-CN': '单选', 'zh-HK': '單選', en: 'One answer' },
+  multiple: { 'zh-CN': '多选：选出所有正确的', 'zh-HK': '多選：選出所有正確的', en: 'Several answers: choose all that are right' },
+  check: { 'zh-CN': '确定', 'zh-HK': '確定', en: 'Check' },
+  checking: { 'zh-CN': '正在批改…', 'zh-HK': '正在批改…', en: 'Checking…' },
+  next: { 'zh-CN': '下一题', 'zh-HK': '下一題', en: 'Next question' },
+  submit: { 'zh-CN': '看成绩', 'zh-HK': '看成績', en: 'See the result' },
+  submitting: { 'zh-CN': '正在计算成绩…', 'zh-HK': '正在計算成績…', en: 'Working out the result…' },
+  youChoseRight: { 'zh-CN': '您选对了', 'zh-HK': '您選對了', en: 'Your choice, right' },
+  youChoseWrong: { 'zh-CN': '您选的，不正确', 'zh-HK': '您選的，不正確', en: 'Your choice, not right' },
+  missed: { 'zh-CN': '正确答案', 'zh-HK': '正確答案', en: 'The right answer' },
+  passed: { 'zh-CN': '通过了', 'zh-HK': '通過了', en: 'Passed' },
+  failed: { 'zh-CN': '还没通过', 'zh-HK': '尚未通過', en: 'Not passed yet' },
+  score: {
+    'zh-CN': '答对 {right} / {count} 题 · 通过线 {percent}%',
+    'zh-HK': '答對 {right} / {count} 題 · 通過線 {percent}%',
+    en: '{right} of {count} right · pass mark {percent}%',
+  },
+  retryNote: {
+    'zh-CN': '看看解释，随时可以再试，以最好成绩为准。',
+    'zh-HK': '看看解釋，隨時可以再試，以最佳成績為準。',
+    en: 'Read why, and try again whenever you like. The best result counts.',
+  },
+  again: { 'zh-CN': '再试一次', 'zh-HK': '再試一次', en: 'Try again' },
+  reread: { 'zh-CN': '重读本章', 'zh-HK': '重讀本章', en: 'Read the chapter again' },
+  goRead: { 'zh-CN': '回去读完本章', 'zh-HK': '回去讀完本章', en: 'Finish reading the chapter' },
+  notRead: {
+    'zh-CN': '测验已通过；本章还没标记读完，读完才算完成。',
+    'zh-HK': '測驗已通過；本章尚未標記讀完，讀完才算完成。',
+    en: 'The quiz is passed. Finish reading the chapter to complete it.',
+  },
+  nextChapter: { 'zh-CN': '下一章', 'zh-HK': '下一章', en: 'Next chapter' },
+  review: { 'zh-CN': '逐题解释', 'zh-HK': '逐題解釋', en: 'Question by question' },
+  number: { 'zh-CN': '第 {number} 题', 'zh-HK': '第 {number} 題', en: 'Question {number}' },
+  changed: {
+    'zh-CN': '题目有更新，请重新作答。',
+    'zh-HK': '題目有更新，請重新作答。',
+    en: 'The questions have changed. Please answer them again.',
+  },
+})

@@ -1,0 +1,5 @@
+import { CertificatesScreen } from '@/features/courses/certificates/CertificatesScreen'
+
+export default function CertificatesPage() {
+  return <CertificatesScreen />
+}

@@ -1,0 +1,5 @@
+import { CourseScreen } from '@/features/courses/course/CourseScreen'
+
+export default function CoursePage() {
+  return <CourseScreen />
+}

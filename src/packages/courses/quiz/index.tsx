@@ -1,0 +1,5 @@
+import { QuizScreen } from '@/features/courses/quiz/QuizScreen'
+
+export default function QuizPage() {
+  return <QuizScreen />
+}
