@@ -82,7 +82,14 @@ const found = (over: Partial<Found>): Found => ({
 describe('what a search found', () => {
   test.each([
     { name: 'in the middle', matches: [[2, 5]], pieces: ['先存', '*备用金', '再说'] },
-    { name: 'at both ends', matches: [[0, 2], [5, 7]], pieces: ['*先存', '备用金', '*再说'] },
+    {
+      name: 'at both ends',
+      matches: [
+        [0, 2],
+        [5, 7],
+      ],
+      pieces: ['*先存', '备用金', '*再说'],
+    },
     { name: 'nowhere', matches: [], pieces: ['先存备用金再说'] },
     { name: 'all of it', matches: [[0, 7]], pieces: ['*先存备用金再说'] },
   ] as const)('a match $name', ({ matches, pieces }) => {
