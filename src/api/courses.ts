@@ -3,9 +3,9 @@ import { dropChapterPlace, keepChapterPlace, unsentChapterPlaces, type ChapterPl
 import { answerQuiz, checkAnswer, readChapter, readCourse, saveChapterProgress, type CourseStep } from '../contract/courses'
 import type { InputOf, OutputOf } from '../contract/endpoint'
 import type { BodyLanguage } from '../contract/learning-items'
-import { useApi } from './context'
+import { useApi, type DeviceMemory } from './context'
 import { ApiError } from './errors'
-import { useLesson } from './kept-lesson'
+import { keepLesson, readLesson, useLesson } from './kept-lesson'
 import { learningKeys } from './learning'
 
 type ChapterAnswer = OutputOf<typeof readChapter>
@@ -15,6 +15,8 @@ const keys = {
   course: (courseId: string) => ['learning', 'course', courseId] as const,
   chapter: (courseId: string, chapterId: string, language: BodyLanguage) => ['learning', 'chapter', courseId, chapterId, language] as const,
 }
+
+const nameOf = (courseId: string, chapterId: string) => `chapter ${courseId} ${chapterId}`
 
 /** A course with its chapters. Once opened it can be read without a network. */
 export const useCourse = (courseId: string) =>
@@ -26,7 +28,7 @@ export const useChapter = (courseId: string, chapterId: string, language: BodyLa
     queryKey: keys.chapter(courseId, chapterId, language),
     endpoint: readChapter,
     input: { courseId, chapterId, language },
-    name: `chapter ${courseId} ${chapterId}`,
+    name: nameOf(courseId, chapterId),
   })
 
 /** What is shown of the customer's courses is read anew; where a step finished one, their certificates and their standing too. */
@@ -39,10 +41,12 @@ function readAnew(queries: QueryClient, { isCourseFinished }: CourseStep): void 
 const longestAgoMs = 30 * 86_400_000
 
 /** What is known of a chapter gets the place the bank has taken; what others show of the course is read anew when it is looked at. */
-function remember({ courseId, chapterId }: ChapterPlace, { progress }: CourseStep, queries: QueryClient): void {
+function remember({ courseId, chapterId }: ChapterPlace, { progress }: CourseStep, queries: QueryClient, memory: DeviceMemory): void {
   const withProgress = (answer: ChapterAnswer): ChapterAnswer => ({ ...answer, chapter: { ...answer.chapter, progress } })
   const queryKey = ['learning', 'chapter', courseId, chapterId]
   queries.setQueriesData<ChapterAnswer>({ queryKey }, (known) => known && withProgress(known))
+  const kept = readLesson(memory, nameOf(courseId, chapterId), readChapter.output)
+  if (kept) keepLesson(memory, nameOf(courseId, chapterId), withProgress(kept))
   for (const key of [keys.course(courseId), keys.list]) void queries.invalidateQueries({ queryKey: key, refetchType: 'none' })
 }
 
@@ -58,7 +62,7 @@ export function useChapterPlaces() {
     const agoMs = Math.min(longestAgoMs, Math.max(0, nowMs() - atMs))
     try {
       const step = await client.call(saveChapterProgress, { ...where, agoMs })
-      remember(place, step, queries)
+      remember(place, step, queries, memory)
       if (place.isDone) readAnew(queries, step)
     } catch (error) {
       if (!(error instanceof ApiError) || error.kind !== 'refused') return false

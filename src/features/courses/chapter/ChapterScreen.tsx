@@ -35,7 +35,7 @@ export function ChapterScreen() {
           <>
             <Place answer={answer} />
             {answer.body ? (
-              <Lesson answer={answer} body={answer.body} />
+              <Lesson answer={answer} body={answer.body} isFresh={!chapter.isStale && !chapter.isError} />
             ) : (
               <Closed gate={answer.course.gate} returnTo={atChapter(courseId, chapterId)} />
             )}
@@ -64,14 +64,14 @@ function Place({ answer: { course, number } }: { answer: ChapterAnswer }) {
 // One chapter is on the page at a time.
 const textId = 'chapter-text'
 
-function Lesson({ answer, body }: { answer: ChapterAnswer; body: ChapterBody }) {
+function Lesson({ answer, body, isFresh }: { answer: ChapterAnswer; body: ChapterBody; isFresh: boolean }) {
   const { t, language } = useText()
   const session = useSession()
   const { course, chapter } = answer
   const isVisitor = asFailure(session.error).kind === 'signed-out'
   const ids = { courseId: course.id, chapterId: chapter.id }
   const isCustomer = !session.isPending && !isVisitor
-  const place = useChapterPlace({ ...ids, progress: chapter.progress, elementId: textId, isCustomer })
+  const place = useChapterPlace({ ...ids, progress: chapter.progress, elementId: textId, isCustomer, isFresh })
   return (
     <>
       {body.language === language ? null : <Notice tone='info'>{t(texts.onlyChinese)}</Notice>}
@@ -80,7 +80,9 @@ function Lesson({ answer, body }: { answer: ChapterAnswer; body: ChapterBody }) 
           {t(texts.stoppedAt, { percent: Math.round(place.stoppedPpm / 10_000) })}
         </Notice>
       )}
-      {body.video ? <VideoLesson title={t(chapter.title)} video={body.video} stoppedMs={place.startMs} onPlace={place.noteVideo} /> : null}
+      {body.video ? (
+        <VideoLesson key={place.startMs} title={t(chapter.title)} video={body.video} stoppedMs={place.startMs} onPlace={place.noteVideo} />
+      ) : null}
       <Card>
         <View id={textId}>
           <RichText blocks={body.blocks} />

@@ -18,20 +18,22 @@ type Chapter = {
   elementId: string
   /** Somebody is signed in: their places are kept and sent. */
   isCustomer: boolean
+  /** The bank has said where the customer stopped; else it is what this device remembers. */
+  isFresh: boolean
 }
 
 /** Follows the customer through a chapter: where they stopped in its text and its video, and where they are now. */
 export function useChapterPlace(chapter: Chapter) {
   const { elementId } = chapter
-  const { start, place, note } = useNotedPlace(chapter)
-  const [hasMoved, setHasMoved] = useState(false)
+  const { start, place, move, note } = useNotedPlace(chapter)
+  const [hasScrolled, setHasScrolled] = useState(false)
   const noteSoon = useThrottled(note, noteEveryMs)
   const follow = async () => {
     const extent = await scrollPlatform.measure(elementId)
     const readPpm = extent && placeIn(extent)
     if (readPpm === null) return
-    place.current = { ...place.current, readPpm }
-    setHasMoved(true)
+    move({ readPpm })
+    setHasScrolled(true)
     note()
   }
   usePageScroll(useThrottled(() => void follow(), noteEveryMs))
@@ -42,24 +44,29 @@ export function useChapterPlace(chapter: Chapter) {
   return {
     startMs: start.videoMs,
     /** Where they stopped in the text, while they have not moved on; null when it is not worth going back to. */
-    stoppedPpm: !hasMoved && isWorthResuming(start.readPpm) ? start.readPpm : null,
+    stoppedPpm: !hasScrolled && isWorthResuming(start.readPpm) ? start.readPpm : null,
     goToStopped: () => void goToStopped(),
     noteVideo: (videoMs: number) => {
-      place.current = { ...place.current, videoMs }
+      move({ videoMs })
       noteSoon()
     },
     whereNow: () => place.current,
   }
 }
 
+type Where = { readPpm: number; videoMs: number }
+
+const beginning: Where = { readPpm: 0, videoMs: 0 }
+
 /** Keeps a place at once; the bank hears of it after a while, when the page is left and when it is covered. */
-function useNotedPlace({ courseId, chapterId, progress, isCustomer }: Chapter) {
+function useNotedPlace({ courseId, chapterId, progress, isCustomer, isFresh }: Chapter) {
   const { unsentPlace, notePlace, sendPlaces } = useChapterPlaces()
-  const [start] = useState(() => {
-    const { readPpm = 0, videoMs = 0 } = unsentPlace(courseId, chapterId) ?? progress ?? {}
-    return { readPpm, videoMs }
-  })
-  const place = useRef(start)
+  const [unsent] = useState(() => unsentPlace(courseId, chapterId))
+  const [begun, setBegun] = useState<Where | null>(null)
+  // what the device keeps may be older than what the bank is about to say: until something is read or watched, the latest word counts
+  const { readPpm, videoMs } = begun ?? unsent ?? progress ?? beginning
+  const place = useRef({ readPpm, videoMs })
+  if (!begun) place.current = { readPpm, videoMs }
   const send = () => void (isCustomer ? sendPlaces() : undefined)
   const sendLater = useThrottled(send, sendEveryMs)
   const note = () => {
@@ -67,11 +74,18 @@ function useNotedPlace({ courseId, chapterId, progress, isCustomer }: Chapter) {
     notePlace({ courseId, chapterId, ...place.current, isDone: false })
     sendLater()
   }
+  const move = (part: Partial<Where>) => {
+    if (!begun) setBegun({ readPpm, videoMs })
+    place.current = { ...place.current, ...part }
+  }
   const leave = useRef(send)
   leave.current = send
-  // opened is begun
-  useEffect(note, [isCustomer])
+  const isOpened = isCustomer && isFresh
+  useEffect(() => {
+    // opened is begun; an old place must not be said anew, for another device may have gone on
+    if (isOpened) note()
+  }, [isOpened])
   useHide(() => leave.current())
   useEffect(() => () => leave.current(), [])
-  return { start, place, note }
+  return { start: { readPpm, videoMs }, place, move, note }
 }

@@ -11,7 +11,7 @@ const empty: DraftAnswer = { optionIds: [], graded: null }
 
 /** A try at a quiz, question by question. Every answer stays on the device until the bank has them all. */
 export function useQuiz(quiz: Quiz) {
-  const { questions } = quiz
+  const { courseId, chapterId, questions } = quiz
   const { draft, change, forget } = useDraft(quiz)
   const isFinal = ({ id }: Question) => (draft.answers[id] ?? empty).graded !== null
   const [place, setPlace] = useState(() => Math.min(questions.length - 1, questions.filter(isFinal).length))
@@ -33,10 +33,7 @@ export function useQuiz(quiz: Quiz) {
   const confirm = () => {
     if (!question || check.isPending || answer.optionIds.length === 0) return
     const { optionIds } = answer
-    check.mutate(
-      { courseId: quiz.courseId, chapterId: quiz.chapterId, questionId: question.id, optionIds },
-      { onSuccess: (graded) => note({ optionIds, graded }) },
-    )
+    check.mutate({ courseId, chapterId, questionId: question.id, optionIds }, { onSuccess: (graded) => note({ optionIds, graded }) })
   }
   const again = () => {
     begin()
