@@ -1,5 +1,6 @@
 import { readGlossary } from '../../src/contract/glossary'
-import { addBookmark, dropBookmark, listCards, listLearning, searchLearning, setPersonalisation } from '../../src/contract/learning'
+import { listCards } from '../../src/contract/cards'
+import { addBookmark, dropBookmark, listLearning, searchLearning, setPersonalisation } from '../../src/contract/learning'
 import { stageSchema, type LearningRef } from '../../src/contract/learning-items'
 import { rhythmOf } from '../../src/domain/education/rhythm'
 import { doesCourseHelp } from '../education/courses-on-ladder'

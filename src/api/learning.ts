@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { readGlossary } from '../contract/glossary'
-import { addBookmark, dropBookmark, listCards, listLearning, searchLearning, setPersonalisation } from '../contract/learning'
+import { addBookmark, dropBookmark, listLearning, searchLearning, setPersonalisation } from '../contract/learning'
 import type { LearningRef } from '../contract/learning-items'
 import { useApi } from './context'
 import { useKeptQuery } from './kept-query'
@@ -13,9 +13,6 @@ export const useLearning = () => useKeptQuery({ queryKey: learningKeys.list, end
 
 /** The whole glossary. Once opened it can be read without a network. */
 export const useGlossary = () => useKeptQuery({ queryKey: ['glossary'], endpoint: readGlossary, kept: 'glossary' })
-
-/** The knowledge cards, the running month's first. Once opened they can be read without a network. */
-export const useCards = () => useKeptQuery({ queryKey: ['cards'], endpoint: listCards, kept: 'cards' })
 
 /** What a search found; nothing is asked for an empty one. The results before stay in sight while new ones are on the way. */
 export function useLearningSearch(q: string) {

@@ -71,17 +71,6 @@ export const courseSummarySchema = z.object({
   ),
 })
 
-/** A short piece of knowledge, one for each month. */
-export const cardSchema = z.object({
-  id: idSchema,
-  /** 1 to 12. */
-  month: z.int(),
-  title: localizedSchema,
-  text: localizedSchema,
-  /** Where to read more. */
-  articleId: z.nullable(idSchema),
-})
-
 export type Stage = z.infer<typeof stageSchema>
 export type Topic = z.infer<typeof topicSchema>
 export type BodyLanguage = z.infer<typeof bodyLanguageSchema>
@@ -90,4 +79,3 @@ export type LearningRef = z.infer<typeof learningRefSchema>
 export type Reading = z.infer<typeof readingSchema>
 export type ArticleSummary = z.infer<typeof articleSummarySchema>
 export type CourseSummary = z.infer<typeof courseSummarySchema>
-export type KnowledgeCard = z.infer<typeof cardSchema>

@@ -1,5 +1,6 @@
+import { cardSchema } from './cards'
 import { endpoint } from './endpoint'
-import { articleSummarySchema, cardSchema, courseSummarySchema, learningRefSchema, stageSchema, topicSchema } from './learning-items'
+import { articleSummarySchema, courseSummarySchema, learningRefSchema, stageSchema, topicSchema } from './learning-items'
 import { businessDaySchema, idSchema, instantSchema, localizedSchema } from './primitives'
 import * as z from './schema'
 
@@ -107,18 +108,6 @@ export const dropBookmark = endpoint({
   input: z.strictObject(learningRefSchema.shape),
   output: z.object({ isBookmarked: z.boolean() }),
   refusals: ['LEARNING.UNKNOWN'],
-})
-
-/** The knowledge cards of the twelve months, the running month's first and then backwards. */
-export const listCards = endpoint({
-  id: 'listCards',
-  summary: 'List the knowledge cards',
-  method: 'get',
-  path: '/learning/cards',
-  access: 'public',
-  input: z.strictObject({}),
-  output: z.object({ cards: z.array(cardSchema) }),
-  refusals: [],
 })
 
 /** What a search found. `courseId` is set for a chapter. `snippet` is where the words stand: its matches are cut out as `[from, to)`. */

@@ -3,7 +3,7 @@ import { Field } from '../../ui/Field/Field'
 import { Notice } from '../../ui/Notice/Notice'
 import { Pressable } from '../../ui/Pressable/Pressable'
 import css from './CodeField.module.scss'
-import { signInTexts as texts } from './messages'
+import { signInTexts as texts } from './sign-in-messages'
 import type { useSignInForm } from './use-sign-in-form'
 
 /** The code from the message, with the button that sends one. A sandbox bank shows the code instead of sending it. */

@@ -5,7 +5,7 @@ import { login } from '../../platform/login'
 import { useText } from '../../ui/appearance/use-text'
 import { Button } from '../../ui/Button/Button'
 import { Notice } from '../../ui/Notice/Notice'
-import { signInTexts as texts } from './messages'
+import { signInTexts as texts } from './sign-in-messages'
 
 /** One tap in WeChat; nothing in a browser. */
 export function WechatSignIn({ onSignedIn }: { onSignedIn: () => void }) {

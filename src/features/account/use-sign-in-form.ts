@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useRequestCode, useSignInByPhone } from '../../api/session'
 import { asFailure } from '../../i18n/failure'
 import { readStored, writeStored } from '../../platform/storage/storage'
-import { signInTexts } from './messages'
+import { signInTexts } from './sign-in-messages'
 import { signInFaults, type SignInFaults } from './sign-in-faults'
 import { useCountdown } from './use-countdown'
 

@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'react'
 import { useStanding } from '../../api/ladder'
 import { useReminders } from '../../api/reminders'
 import { asFailure } from '../../i18n/failure'
@@ -16,8 +17,8 @@ import { Reminders } from './Reminders'
 import { TierCard } from './TierCard'
 import { Turns } from './Turns'
 
-/** Which tier am I in, what am I missing for the next, what keeps the one I have, and what ends soon. */
-export function HomeScreen() {
+/** Which tier am I in, what am I missing for the next, what keeps the one I have, and what ends soon. Children come last, once it is known. */
+export function HomeScreen({ children }: PropsWithChildren) {
   const { t, language } = useText()
   const standing = useStanding()
   const reminders = useReminders(standing.data !== undefined)
@@ -43,6 +44,7 @@ export function HomeScreen() {
             <NextTier standing={data} />
             <QuickActions />
             <Reminders query={reminders} isQuiet={standing.isError} />
+            {children}
           </>
         )}
       </QueryView>

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import type { KnowledgeCard } from '../../contract/learning-items'
+import type { KnowledgeCard } from '../../contract/cards'
 import { navigation } from '../../platform/navigation'
 import { useText } from '../../ui/appearance/use-text'
 import { Button } from '../../ui/Button/Button'
 import { Card } from '../../ui/Card/Card'
-import { learnTexts, learnWords } from './messages'
+import { cardWords } from './card-messages'
 import css from './MonthCard.module.scss'
 import { atArticle } from './paths'
 
@@ -12,11 +12,11 @@ import { atArticle } from './paths'
 export function MonthCard({ card: { title, text, articleId } }: { card: KnowledgeCard }) {
   const { t } = useText()
   return (
-    <Card title={t(title)} note={t(learnTexts.card)}>
+    <Card title={t(title)} note={t(cardWords.card)}>
       <View className={css.text!}>{t(text)}</View>
       {articleId ? (
         <Button kind='secondary' onPress={() => navigation.openPage(atArticle(articleId))}>
-          {t(learnWords.readMore)}
+          {t(cardWords.readMore)}
         </Button>
       ) : null}
     </Card>

@@ -25,7 +25,6 @@ export const learnWords = defineMessages({
   },
   signIn: { 'zh-CN': '登录', 'zh-HK': '登入', en: 'Sign in' },
   toLearn: { 'zh-CN': '回到学堂', 'zh-HK': '返回學堂', en: 'Back to Learn' },
-  readMore: { 'zh-CN': '读相关文章', 'zh-HK': '閱讀相關文章', en: 'Read more' },
   stale: {
     'zh-CN': '暂时连不上服务，以下是 {day} 的内容。',
     'zh-HK': '暫時未能連接服務，以下是 {day} 的內容。',
@@ -67,7 +66,6 @@ export const learnTexts = defineMessages({
   weeksInARow: { 'zh-CN': '连续 {weeks} 周有学习', 'zh-HK': '連續 {weeks} 週有學習', en: 'Weeks in a row: {weeks}' },
   learntOn: { 'zh-CN': '{weekday}，学习了', 'zh-HK': '{weekday}，已學習', en: '{weekday}: learnt' },
   notOn: { 'zh-CN': '{weekday}，没有学习', 'zh-HK': '{weekday}，沒有學習', en: '{weekday}: nothing' },
-  card: { 'zh-CN': '本月知识卡', 'zh-HK': '本月知識卡', en: 'Card of the month' },
   recommended: { 'zh-CN': '为您推荐', 'zh-HK': '為您推薦', en: 'For you' },
   becauseLadder: {
     'zh-CN': '完成一门课程可计入等级评定',

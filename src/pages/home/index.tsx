@@ -1,5 +1,10 @@
 import { HomeScreen } from '@/features/ladder/HomeScreen'
+import { CardOfTheMonth } from '@/features/learn/CardOfTheMonth'
 
 export default function HomePage() {
-  return <HomeScreen />
+  return (
+    <HomeScreen>
+      <CardOfTheMonth />
+    </HomeScreen>
+  )
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { useCards } from '../../../api/learning'
-import type { KnowledgeCard } from '../../../contract/learning-items'
+import { useCards } from '../../../api/cards'
+import type { KnowledgeCard } from '../../../contract/cards'
 import { formatMonthOfYear } from '../../../i18n/format'
 import { navigation } from '../../../platform/navigation'
 import { useText } from '../../../ui/appearance/use-text'
@@ -9,6 +9,7 @@ import { Card } from '../../../ui/Card/Card'
 import { QueryView } from '../../../ui/QueryView/QueryView'
 import { Screen } from '../../../ui/Screen/Screen'
 import { Skeleton } from '../../../ui/Skeleton/Skeleton'
+import { cardWords } from '../card-messages'
 import { learnWords } from '../messages'
 import { atArticle } from '../paths'
 import css from './CardsScreen.module.scss'
@@ -40,7 +41,7 @@ function OneCard({ card: { title, text, month, articleId }, isNow }: { card: Kno
       <View className={css.text!}>{t(text)}</View>
       {articleId ? (
         <Button kind='secondary' onPress={() => navigation.openPage(atArticle(articleId))}>
-          {t(learnWords.readMore)}
+          {t(cardWords.readMore)}
         </Button>
       ) : null}
     </Card>
