@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { LearnScreen } from '../../../src/features/learn/LearnScreen'
 import { answerWith, connect, disconnect, renderScreen, screenBank, serveScreens } from '../../support/render-screen'
-import { device, showAgain } from '../../support/taro'
+import { device } from '../../support/taro'
 
 serveScreens()
 
