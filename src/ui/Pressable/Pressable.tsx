@@ -20,7 +20,8 @@ export function Pressable({ onPress, className, label, role, isDisabled, isCheck
   const optional = given({
     ariaLabel: label,
     ariaRole: role,
-    disabled: isDisabled || undefined,
+    // false, not absent: an attribute taken away reaches WeChat's button as '', and it may stay disabled
+    disabled: isDisabled,
     ariaChecked: isChecked,
     ariaExpanded: isExpanded,
     ariaCurrent: isCurrentPage ? 'page' : undefined,

@@ -3,7 +3,8 @@ import { queryClient } from '../../../src/app/wiring'
 import { ComparisonScreen } from '../../../src/features/perks/comparison/ComparisonScreen'
 import { LedgerScreen } from '../../../src/features/perks/ledger/LedgerScreen'
 import { PerksScreen } from '../../../src/features/perks/PerksScreen'
-import { answerWith, connect, disconnect, renderScreen, serveScreens } from '../../support/render-screen'
+import { answerWith, connect, disconnect, renderScreen, screenBank, serveScreens } from '../../support/render-screen'
+import { schemeIds } from '../../support/schemes'
 import { device, pullDown } from '../../support/taro'
 import { problem } from './bank-of-perks'
 
@@ -73,7 +74,6 @@ describe('the tab', () => {
 
   test.each([
     ['the bank breaks', () => answerWith('/perks', 500, problem(500, 'SERVER.BROKEN')), '服务暂时出了问题，我们正在处理。请稍后重试。'],
-    ['no connection', disconnect, '网络连接不上。请检查网络后重试。'],
     ['another shape', () => answerWith('/perks', 200, { perks: [{}] }), '服务暂时出了问题，我们正在处理。请稍后重试。'],
   ])('%s: says so, and a retry works', async (_, fail, words) => {
     fail()
@@ -142,5 +142,23 @@ describe('the ledger', () => {
     const { user } = await renderScreen(<LedgerScreen />, { as: 'almost' })
     await user.click(await screen.findByRole('button', { name: '去看权益' }))
     expect(device.visits).toHaveLength(1)
+  })
+})
+
+describe.each(schemeIds)('under %s', (schemeId) => {
+  test('the tab and the comparison are those of its tiers', async () => {
+    await screenBank().guest.send('put', '/api/sandbox/scheme', { schemeId })
+    await renderScreen(<PerksScreen />, { as: 'wealth' })
+    expect(await screen.findByText('权益次数为示例，以银行公布为准。')).toBeVisible()
+    cleanup()
+    await renderScreen(<ComparisonScreen />)
+    const table = await screen.findByRole('table', { name: '权益对比表' })
+    // by selectors: a query by role over a table of a hundred cells takes a second
+    const [head, ...rows] = [...table.querySelectorAll('[role=row]')]
+    const tiers = head!.querySelectorAll('[role=columnheader]').length - 1
+    const cells = rows.map((each) => each.querySelectorAll('[role=cell]').length).filter((count) => count > 0)
+    expect(new Set(cells)).toEqual(new Set([tiers]))
+    expect(head!.textContent.match(/我的/g)).toHaveLength(1)
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 })

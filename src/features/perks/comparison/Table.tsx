@@ -1,4 +1,5 @@
 import { ScrollView, Text, View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
 import type { Tier } from '../../../contract/ladder'
 import type { Perk } from '../../../contract/perks'
 import { useAppearance } from '../../../ui/appearance/appearance'
@@ -21,10 +22,13 @@ export function Table({ perks, tiers, tierId }: TableProps) {
   const { t } = useText()
   const scale = useAppearance((state) => state.scale)
   const place = tiers.findIndex(({ id }) => id === tierId)
-  // an edge of the column before shows that there is more at the left
-  const startPx = Math.max(0, place - 0.3) * columnPx * textScale[scale]
+  // my column beside the perks' names, the next one after it
+  const startPx = Math.max(0, place) * columnPx * textScale[scale]
+  // WeChat scrolls only to what is laid out already
+  const [leftPx, setLeftPx] = useState(0)
+  useEffect(() => setLeftPx(startPx), [startPx])
   return (
-    <ScrollView scrollX scrollY scrollLeft={startPx} className={css.box!} ariaRole='region' ariaLabel={t(texts.title)}>
+    <ScrollView scrollX scrollY scrollLeft={leftPx} className={css.box!} ariaRole='region' ariaLabel={t(texts.title)}>
       <View className={css.table!} ariaRole='table' ariaLabel={t(texts.title)}>
         <Head tiers={tiers} tierId={tierId} />
         {groupsOf(perks).map((group) => (

@@ -10,6 +10,7 @@ export const state = {
   storage: new Map(Object.entries(options.storage)),
   mocks: { ...options.mocks },
   clipboard: '',
+  screenBrightness: 0.5,
   setDataLog: [],
   missingApis: new Set(),
   pendingRequests: 0,

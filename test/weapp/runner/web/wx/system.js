@@ -1,5 +1,5 @@
 import { builtinTags, options } from '../host/environment.js'
-import { guard } from '../host/report.js'
+import { guard, report } from '../host/report.js'
 import { state } from '../host/state.js'
 import { addApi, addEvents, addInertApis, addMockedApis } from './api.js'
 
@@ -42,6 +42,11 @@ export function addSystem(wx) {
   addApi(wx, 'getSetting', () => ({ authSetting: {}, subscriptionsSetting: {} }))
   addApi(wx, 'getPrivacySetting', () => ({ needAuthorization: false, privacyContractName: '' }))
   addInertApis(wx, ['checkSession', 'requirePrivacyAuthorize', 'openPrivacyContract', 'reportEvent', 'vibrateShort', 'vibrateLong'])
+  addApi(wx, 'getScreenBrightness', () => ({ value: state.screenBrightness }))
+  addApi(wx, 'setScreenBrightness', ({ value }) => {
+    state.screenBrightness = value
+    report('screen-brightness', String(value))
+  })
   addInertApis(wx, ['setKeepScreenOn', 'setVisualEffectOnCapture', 'preloadSubpackage', 'hideKeyboard', 'loadFontFace'])
   addMockedApis(wx, deviceApis)
 }
