@@ -6,23 +6,32 @@ import { Pressable } from '../../ui/Pressable/Pressable'
 import css from './ItemRow.module.scss'
 import { progressOf, type Item } from './learn-view'
 import { learnWords } from './messages'
+import { Meta } from './Meta'
 import { atItem } from './paths'
 import { useItemWords } from './use-item-words'
 
-/** An article or a course on a list: what it is, how far the customer got, and why it is closed. `reason` is why it is recommended. */
-export function ItemRow({ item, reason }: { item: Item; reason?: string | null }) {
+type ItemRowProps = {
+  item: Item
+  /** Why it is recommended. */
+  reason?: string | null
+  /** Without a line under it, for a row that has something beside it. */
+  isBare?: boolean
+}
+
+/** An article or a course on a list: what it is, how far the customer got, and why it is closed. */
+export function ItemRow({ item, reason, isBare = false }: ItemRowProps) {
   const { t } = useText()
-  const { metaOf, progressWords, lockWords } = useItemWords()
+  const { factsOf, progressWords, lockWords } = useItemWords()
   const [progress, lock] = [progressWords(item), lockWords(item)]
   return (
-    <Pressable className={css.row} onPress={() => navigation.openPage(atItem(item))}>
+    <Pressable className={isBare ? `${css.row} ${css.bare}` : css.row} onPress={() => navigation.openPage(atItem(item))}>
       <View className={css.kind!}>
         <Icon name={item.kind === 'course' ? 'play' : 'book'} />
       </View>
       <View className={css.words!}>
         <View className={css.title!}>{t(item.title)}</View>
         {reason ? <View className={css.reason!}>{reason}</View> : null}
-        <View className={css.meta!}>{metaOf(item)}</View>
+        <Meta facts={factsOf(item)} />
         <View className={css.marks!}>
           {lock ? <Mark icon='lock' look={css.lock!} words={lock} /> : null}
           {progress ? (

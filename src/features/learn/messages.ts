@@ -92,6 +92,7 @@ export const learnTexts = defineMessages({
   },
   collections: { 'zh-CN': '按人生阶段', 'zh-HK': '按人生階段', en: 'By stage of life' },
   all: { 'zh-CN': '全部', 'zh-HK': '全部', en: 'All' },
+  showAll: { 'zh-CN': '显示全部 {count} 项', 'zh-HK': '顯示全部 {count} 項', en: 'Show all {count}' },
   noneInStage: {
     'zh-CN': '这个阶段暂时没有内容，可看看“全部”。',
     'zh-HK': '這個階段暫時沒有內容，可看看「全部」。',

@@ -9,15 +9,13 @@ const locks = { signIn: words.signInFirst, assess: words.assessFirst, expired: w
 /** What this feature says about articles and courses on more than one screen. */
 export function useItemWords() {
   const { t } = useText()
-  const lengthOf = (item: Item) => t(words.minutes, { minutes: item.minutes })
   return {
-    /** What it is, how long and how risky: `课程 · 4 章 · 25 分钟 · R1 低风险`. */
-    metaOf: (item: Item): string =>
-      [
-        ...(item.kind === 'course' ? [t(words.course), t(words.chapters, { count: item.chapters })] : [t(words.article)]),
-        lengthOf(item),
-        t(riskLevelWords[item.gate.neededLevel]),
-      ].join(' · '),
+    /** What it is, how long and how risky: `课程`, `4 章`, `25 分钟`, `R1 低风险`. */
+    factsOf: (item: Item): string[] => [
+      ...(item.kind === 'course' ? [t(words.course), t(words.chapters, { count: item.chapters })] : [t(words.article)]),
+      t(words.minutes, { minutes: item.minutes }),
+      t(riskLevelWords[item.gate.neededLevel]),
+    ],
     /** How far the customer is; null when they never opened it. */
     progressWords: (item: Item): string | null => {
       const progress = progressOf(item)

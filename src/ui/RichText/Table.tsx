@@ -11,7 +11,7 @@ const texts = defineMessages({
 
 type TableProps = { table: Extract<Block, { kind: 'table' }> }
 
-/** A table as wide as it needs to be, in a box that scrolls sideways: the page stays as it is. */
+/** A table as narrow as its words allow; one that is still wider than the page scrolls in a box of its own. */
 export function Table({ table: { aligns, head, rows } }: TableProps) {
   const { t } = useText()
   const cells = (row: readonly Inline[][], role: 'columnheader' | 'cell', look: string) =>

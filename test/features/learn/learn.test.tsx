@@ -74,7 +74,9 @@ describe('what there is', () => {
     const { user } = await renderScreen(<LearnScreen />, { as: 'wealth' })
     const all = within(await cardOf('按人生阶段'))
     await user.click(all.getByRole('radio', { name: '全部' }))
-    expect(all.getByRole('button', { name: /读懂净值.*|.*净值.*R2 中低风险.*读到 46%/ })).toBeVisible()
+    expect(all.getAllByRole('button')).toHaveLength(7)
+    await user.click(all.getByRole('button', { name: /^显示全部 \d+ 项$/ }))
+    expect(all.getByRole('button', { name: /净值.*R2 中低风险.*读到 46%/ })).toBeVisible()
     expect(all.getByRole('button', { name: /R4 中高风险.*高于您的测评结果，暂不开放/ })).toBeVisible()
     expect(all.getAllByRole('button', { name: /已收藏/ })).toHaveLength(2)
     const many = all.getAllByRole('button').length
@@ -105,6 +107,7 @@ describe('what there is', () => {
     const { user } = await renderScreen(<LearnScreen />)
     const all = within(await cardOf('按人生阶段'))
     await user.click(all.getByRole('radio', { name: '全部' }))
+    await user.click(all.getByRole('button', { name: /^显示全部/ }))
     expect(all.getAllByText('登录并完成风险测评后可读').length).toBeGreaterThan(0)
     expect(screen.queryByText('为您推荐')).toBeNull()
     await user.click(screen.getByRole('button', { name: '登录' }))

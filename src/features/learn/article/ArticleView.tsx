@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/Notice/Notice'
 import { RichText } from '../../../ui/RichText/RichText'
 import { resolve, type Learning } from '../learn-view'
 import { learnWords } from '../messages'
+import { Meta } from '../Meta'
 import { atArticle } from '../paths'
 import css from './ArticleView.module.scss'
 import { BookmarkButton } from './BookmarkButton'
@@ -29,14 +30,14 @@ const textId = 'article-text'
 /** An article with its text, or why it is closed. */
 export function ArticleView({ answer: { article, body, sources, related }, learning, isKnown }: ArticleViewProps) {
   const { t, language } = useText()
-  const meta = [
+  const facts = [
     t(learnWords.minutes, { minutes: article.minutes }),
     t(riskLevelWords[article.gate.neededLevel]),
     t(texts.published, { day: formatDay(article.publishedDay, language) }),
   ]
   return (
     <>
-      <View className={css.meta!}>{meta.join(' · ')}</View>
+      <Meta facts={facts} />
       <BookmarkButton item={{ kind: 'article', id: article.id }} isBookmarked={article.isBookmarked} />
       {body ? (
         <>

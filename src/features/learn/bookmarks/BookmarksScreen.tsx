@@ -59,7 +59,7 @@ function Bookmarks({ items }: { items: readonly Item[] }) {
         {items.length === 0 ? <None /> : null}
         {items.map((item) => (
           <View key={`${item.kind}${item.id}`} className={css.item!}>
-            <ItemRow item={{ ...item, isBookmarked: false }} />
+            <ItemRow item={{ ...item, isBookmarked: false }} isBare />
             <Pressable className={css.drop} label={t(texts.drop, { title: t(item.title) })} onPress={() => drop(item)}>
               <Icon name='bookmarked' />
             </Pressable>
