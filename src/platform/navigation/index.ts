@@ -2,4 +2,10 @@ import type { NavigationPlatform } from './types'
 
 const nowhere = () => undefined
 
-export const navigation: NavigationPlatform = { openTab: nowhere, openPage: nowhere, replacePage: nowhere, goBack: nowhere, restartAt: nowhere }
+export const navigation: NavigationPlatform = {
+  openTab: nowhere,
+  openPage: nowhere,
+  replacePage: nowhere,
+  goBack: nowhere,
+  restartAt: nowhere,
+}

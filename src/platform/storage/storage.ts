@@ -1,7 +1,19 @@
 import Taro from '@tarojs/taro'
 
 /** What is the signed-in customer's, above all the bank's answers, kept to be shown without a network: cleared at log-out. */
-export const keptAnswers = ['standing', 'reminders', 'perks', 'redemptions', 'manager', 'lessons', 'learning', 'glossary', 'cards', 'readings', 'chapter-places'] as const
+export const keptAnswers = [
+  'standing',
+  'reminders',
+  'perks',
+  'redemptions',
+  'manager',
+  'lessons',
+  'learning',
+  'glossary',
+  'cards',
+  'readings',
+  'chapter-places',
+] as const
 
 /** Every key this app keeps on the device. */
 export type StorageKey =
