@@ -13,6 +13,9 @@ import { certificateRoutes } from './handlers/education-certificates'
 import { courseRoutes } from './handlers/education-courses'
 import { riskRoutes } from './handlers/education-risk'
 import { deskRoutes } from './handlers/desk'
+import { eventRoutes } from './handlers/events'
+import { eventDeskRoutes } from './handlers/events-desk'
+import { signupRoutes } from './handlers/events-signups'
 import { goalRoutes } from './handlers/goal'
 import { ladderRoutes } from './handlers/ladder'
 import { managerRoutes } from './handlers/manager'
@@ -52,7 +55,10 @@ const ownRoutes = [
   ...courseRoutes,
   ...certificateRoutes,
   ...riskRoutes,
+  ...eventRoutes,
+  ...signupRoutes,
   ...deskRoutes,
+  ...eventDeskRoutes,
   ...sandboxRoutes,
 ]
 

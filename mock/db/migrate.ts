@@ -7,6 +7,7 @@ import { perks } from './migrations/005-perks'
 import { points } from './migrations/006-points'
 import { manager } from './migrations/007-manager'
 import { education } from './migrations/008-education'
+import { events } from './migrations/009-events'
 import type { Db } from './tables'
 
 /** One statement at a time, because PGlite's prepared statements take no more. */
@@ -25,6 +26,7 @@ const migrations = {
   '006-points': fromStatements(points),
   '007-manager': fromStatements(manager),
   '008-education': fromStatements(education),
+  '009-events': fromStatements(events),
 }
 
 /** Brings the schema up to date. Several processes may do so at once: the migrator takes a lock. @throws when a migration fails. */

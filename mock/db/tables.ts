@@ -11,41 +11,43 @@ import type { Fen } from '../../src/domain/money/fen'
 import type { RedemptionState } from '../../src/domain/perks/redemption'
 import type { OrderState } from '../../src/domain/points/order'
 import type { EducationTables } from './education-tables'
+import type { EventTables } from './event-tables'
 
 /** `…AtMs` columns are instants in milliseconds since the epoch; days are `date` columns read as `YYYY-MM-DD` strings. */
-export type Tables = EducationTables & {
-  bank: BankTable
-  persona: PersonaTable
-  customer: CustomerTable
-  account: AccountTable
-  balanceChange: BalanceChangeTable
-  loan: LoanTable
-  loanChange: LoanChangeTable
-  cardPurchase: CardPurchaseTable
-  cardRefund: CardRefundTable
-  activity: ActivityTable
-  evaluation: EvaluationTable
-  goal: GoalTable
-  customerCase: CustomerCaseTable
-  perkKey: PerkKeyTable
-  perkQuota: PerkQuotaTable
-  redemption: RedemptionTable
-  perkTrial: PerkTrialTable
-  pointsAccount: PointsAccountTable
-  pointsEntry: PointsEntryTable
-  rewardStock: RewardStockTable
-  rewardOrder: RewardOrderTable
-  appointment: AppointmentTable
-  appointmentChange: AppointmentChangeTable
-  staffMessage: StaffMessageTable
-  serviceGiven: ServiceGivenTable
-  signInCode: SignInCodeTable
-  session: SessionTable
-  refreshToken: RefreshTokenTable
-  wechatLink: WechatLinkTable
-  wechatLinkToken: WechatLinkTokenTable
-  idempotency: IdempotencyTable
-}
+export type Tables = EducationTables &
+  EventTables & {
+    bank: BankTable
+    persona: PersonaTable
+    customer: CustomerTable
+    account: AccountTable
+    balanceChange: BalanceChangeTable
+    loan: LoanTable
+    loanChange: LoanChangeTable
+    cardPurchase: CardPurchaseTable
+    cardRefund: CardRefundTable
+    activity: ActivityTable
+    evaluation: EvaluationTable
+    goal: GoalTable
+    customerCase: CustomerCaseTable
+    perkKey: PerkKeyTable
+    perkQuota: PerkQuotaTable
+    redemption: RedemptionTable
+    perkTrial: PerkTrialTable
+    pointsAccount: PointsAccountTable
+    pointsEntry: PointsEntryTable
+    rewardStock: RewardStockTable
+    rewardOrder: RewardOrderTable
+    appointment: AppointmentTable
+    appointmentChange: AppointmentChangeTable
+    staffMessage: StaffMessageTable
+    serviceGiven: ServiceGivenTable
+    signInCode: SignInCodeTable
+    session: SessionTable
+    refreshToken: RefreshTokenTable
+    wechatLink: WechatLinkTable
+    wechatLinkToken: WechatLinkTokenTable
+    idempotency: IdempotencyTable
+  }
 
 /** The data layer: the same code over PGlite and PostgreSQL. */
 export type Db = Kysely<Tables>

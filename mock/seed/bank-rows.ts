@@ -31,6 +31,10 @@ export const seededTables = [
   'learningChoice',
   'certificate',
   'riskAssessment',
+  'household',
+  'event',
+  'eventSeats',
+  'eventSignup',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** Rows for each seeded table. */
@@ -65,4 +69,8 @@ export const noRows = (): BankRows => ({
   learningChoice: [],
   certificate: [],
   riskAssessment: [],
+  household: [],
+  event: [],
+  eventSeats: [],
+  eventSignup: [],
 })

@@ -5,6 +5,7 @@ import { openidOf } from '../session/wechat'
 import { generateBalances, levelStart } from './balances'
 import { noRows, seededTables, type BankRows } from './bank-rows'
 import { generateLearning } from './learning'
+import { generateEvents } from './events'
 import type { GoalPlan, LoanPlan, PersonaPlan } from './persona-plan'
 import { personas } from './personas/personas'
 import { generatePoints, stockTakenBy } from './points'
@@ -27,6 +28,7 @@ export function generateBank(): BankRows {
     const own = generatePersona(plan, position)
     for (const table of seededTables) (rows[table] as unknown[]).push(...own[table])
   })
+  Object.assign(rows, generateEvents())
   rows.rewardStock.push(...stockTakenBy(rows.rewardOrder))
   return rows
 }

@@ -34,7 +34,7 @@ export async function seedOnce(db: Db, bank: { schemeId: string; nowMs: number; 
 
 /** Puts the demo bank back as it was seeded, with its clock; everything done since is gone. Yields the number of demo customers. */
 export async function resetToSeed(db: Db, schemeId: string, nowMs: number): Promise<number> {
-  await sql`truncate customer, reward_stock, sign_in_code, wechat_link_token cascade`.execute(db)
+  await sql`truncate customer, event, reward_stock, sign_in_code, wechat_link_token cascade`.execute(db)
   await db
     .updateTable('bank')
     .set((bank) => ({

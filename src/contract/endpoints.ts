@@ -8,6 +8,12 @@ import { listCertificates, verifyCertificate } from './certificates'
 import { readCounted } from './counted'
 import { answerMessage, closeAppointment } from './desk'
 import { answerQuiz, checkAnswer, readChapter, readCourse, saveChapterProgress } from './courses'
+import { listEvents, readEvent, readEventCalendar } from './events'
+import { checkIn, endEvent, runDraw, setEventCapacity } from './events-desk'
+import { readDraw } from './events-draws'
+import { acceptOffer, cancelSignup, declineOffer, editSignup, listOwnSignups, signUp } from './events-signups'
+import { answerSurvey } from './events-surveys'
+import { readTicket, readTicketKey } from './events-tickets'
 import { readFootprints } from './footprints'
 import { dropGoal, readGoal, setGoal } from './goal'
 import { readGlossary } from './glossary'
@@ -79,6 +85,19 @@ export const endpoints: readonly Endpoint[] = [
   listAppointments,
   sendMessage,
   listMessages,
+  listEvents,
+  readTicketKey,
+  readEvent,
+  readEventCalendar,
+  readDraw,
+  signUp,
+  listOwnSignups,
+  editSignup,
+  cancelSignup,
+  acceptOffer,
+  declineOffer,
+  readTicket,
+  answerSurvey,
   listPersonas,
   readClock,
   moveClock,
@@ -92,4 +111,8 @@ export const endpoints: readonly Endpoint[] = [
   serveOrder,
   answerMessage,
   closeAppointment,
+  setEventCapacity,
+  checkIn,
+  runDraw,
+  endEvent,
 ]

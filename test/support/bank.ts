@@ -101,10 +101,11 @@ const seededByCallers = [
   ...['wechat_link', 'goal', 'perk_quota', 'redemption', 'points_account', 'reward_stock', 'reward_order', 'points_entry'],
   ...['appointment', 'appointment_change', 'staff_message', 'service_given', 'article_reading', 'chapter_progress', 'bookmark'],
   ...['learning_day', 'learning_choice', 'certificate', 'risk_assessment'],
+  ...['household', 'event', 'event_seats', 'event_signup'],
 ]
 
 /** The tables that only callers fill. */
-const filledByCallers = ['session', 'sign_in_code', 'wechat_link_token', 'idempotency', 'customer_case']
+const filledByCallers = ['session', 'sign_in_code', 'wechat_link_token', 'idempotency', 'customer_case', 'event_change']
 
 type SeededRows = readonly { table: string; rows: string }[]
 
@@ -117,8 +118,8 @@ const readSeeded = async (db: Db): Promise<SeededRows> =>
   )
 
 async function forgetCallers(db: Db, schemeId: string, seeded: SeededRows) {
-  // A course finished by a caller counts on the ladder under its certificate's id.
-  await sql`delete from activity where id in (select id from certificate)`.execute(db)
+  // A course finished or an event attended by a caller counts on the ladder under the id of its certificate or sign-up.
+  await sql`delete from activity where id in (select id from certificate union select id from event_signup)`.execute(db)
   // In one statement each, and not by truncate, which makes new files for each table and takes ten times as long.
   const emptied = [...filledByCallers, ...seededByCallers].map(
     (table, at) => sql`${sql.raw(`d${at}`)} as (delete from ${sql.table(table)})`,

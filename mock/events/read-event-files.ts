@@ -1,0 +1,110 @@
+import type { Insertable } from 'kysely'
+import * as z from '../../src/contract/schema'
+import type { EventSeatsTable, EventTable } from '../db/event-tables'
+import { StartRefused } from '../config'
+import { commonFileSchema, eventFileSchema, type CommonFile, type FileEvent } from './event-file'
+
+/** What the events of a new bank are made of: the event, and its seats before anybody has one. */
+export type EventRows = { event: Insertable<EventTable>; seats: Insertable<EventSeatsTable> }
+
+const dayMs = 86_400_000
+
+/** Reads the files of events. @throws StartRefused when one has a fault, naming the event. */
+export function readEventFiles(common: unknown, files: readonly unknown[]): readonly EventRows[] {
+  const shared = parse(commonFileSchema, common)
+  for (const [name, form] of Object.entries(shared.forms)) checkForm(name, form)
+  const read = files.flatMap((file) => {
+    const { category, events } = parse(eventFileSchema, file)
+    return events.map((event) => toRows(event, category, shared))
+  })
+  const ids = read.map(({ event }) => event.id)
+  for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) throw faultOf(id, 'there are two of that id')
+  return read
+}
+
+const faultOf = (id: string, message: string) => new StartRefused(`The event ${id} cannot be used: ${message}`)
+
+function parse<S extends z.ZodMiniType>(schema: S, file: unknown): z.infer<S> {
+  const read = z.safeParse(schema, file)
+  if (read.success) return read.data
+  throw new StartRefused(
+    `An events file cannot be used: ${read.error.issues.map(({ path, message }) => `/${path.join('/')}: ${message}`).join(', ')}`,
+  )
+}
+
+/** A condition names an earlier question, and an answer that can be given to it. */
+function checkForm(name: string, form: CommonFile['forms'][string]) {
+  form.forEach(({ id, onlyIf }, at) => {
+    if (form.findIndex((question) => question.id === id) !== at) throw faultOf(name, `two questions have the id ${id}`)
+    if (onlyIf === null) return
+    const earlier = form.slice(0, at).find((question) => question.id === onlyIf.questionId)
+    const canBe =
+      earlier?.kind === 'yesNo'
+        ? typeof onlyIf.is === 'boolean'
+        : earlier && 'options' in earlier && earlier.options.some((option) => option.id === onlyIf.is)
+    if (!canBe) throw faultOf(name, `the condition of ${id} can never be met`)
+  })
+}
+
+function checkTimes({ id, opensAt, closesAt, drawAt, startsAt, endsAt, mergeAt, waitlist, pools = [] }: FileEvent) {
+  const marks = [opensAt, closesAt, ...(drawAt === undefined ? [] : [drawAt]), startsAt, endsAt].map((at) => Date.parse(at))
+  if (marks.some((mark, at) => at > 0 && mark < (marks[at - 1] ?? 0)))
+    throw faultOf(id, 'it opens, closes, draws, starts and ends in this order')
+  if (marks[0] === marks[1]) throw faultOf(id, 'it never opens')
+  if (pools.some((pool) => Date.parse(pool.opensAt) > Date.parse(opensAt))) throw faultOf(id, 'a pool for a tier opens later than the rest')
+  if (drawAt !== undefined && waitlist === 'none') throw faultOf(id, 'who is not drawn waits: a draw needs a waitlist')
+  if (pools.length > 0 !== (mergeAt !== undefined)) throw faultOf(id, 'pools need mergeAt, and only they do')
+}
+
+function toRows(
+  file: FileEvent,
+  category: EventRows['event']['category'],
+  { venues, forms, consent, riskStatement }: CommonFile,
+): EventRows {
+  checkTimes(file)
+  const { id, title, summary, agenda, speakers, waitlist, mostCompanions, needs = {}, pools = [], materials = [] } = file
+  const venue = file.venue === undefined ? null : venues[file.venue]
+  if (venue === undefined) throw faultOf(id, `there is no venue ${file.venue}`)
+  const questions = file.form === undefined ? [] : forms[file.form]
+  if (!questions) throw faultOf(id, `there is no form ${file.form}`)
+  const startsAtMs = Date.parse(file.startsAt)
+  const place = venue && { name: venue.name, address: venue.address, mapUrl: venue.mapUrl }
+  const spoken = [title, summary, ...(place ? [place.name] : []), ...speakers.flatMap(({ name, role }) => [name, role])]
+  return {
+    event: {
+      ...{ id, category, startsAtMs, city: venue?.city ?? null, branchId: venue?.branchId ?? null, endsAtMs: Date.parse(file.endsAt) },
+      words: spoken
+        .flatMap((text) => Object.values(text))
+        .join('\n')
+        .toLowerCase(),
+      content: {
+        ...{ title, summary, agenda, speakers, waitlist, mostCompanions, place, questions, consent, materials },
+        riskStatement: file.hasRisk ? riskStatement : null,
+        opensAtMs: Date.parse(file.opensAt),
+        closesAtMs: Date.parse(file.closesAt),
+        changeableUntilMs: startsAtMs - dayMs,
+        drawAtMs: file.drawAt === undefined ? null : Date.parse(file.drawAt),
+        mergeAtMs: file.mergeAt === undefined ? null : Date.parse(file.mergeAt),
+        pools: [{ id: 'open', audience: null }, ...pools.map(({ audience }) => ({ id: audience, audience }))],
+        needs: toNeeds(needs),
+      },
+    },
+    seats: {
+      ...{ eventId: id, isCancelled: file.isCancelled ?? false, taken: 0, offered: 0, waiting: 0, nextNumber: 1, revision: 0 },
+      pools: [{ id: 'open', capacity: file.capacity, opensAtMs: Date.parse(file.opensAt) }, ...pools.map(toPool)].map((pool) => ({
+        ...{ taken: 0, offered: 0 },
+        ...pool,
+      })),
+      capacity: pools.reduce((sum, { capacity }) => sum + capacity, file.capacity),
+      ...{ settledAtMs: 0, nextDueMs: 0, drawnAtMs: null, drawnCapacity: null, endedAtMs: null },
+    },
+  }
+}
+
+const toNeeds = ({ audience = null, cities = null, riskLevel = null, childAges = null }: NonNullable<FileEvent['needs']>) => ({
+  ...{ audience, cities, riskLevel, childAges },
+})
+
+const toPool = ({ audience, capacity, opensAt }: NonNullable<FileEvent['pools']>[number]) => ({
+  ...{ id: audience as string, capacity, opensAtMs: Date.parse(opensAt) },
+})

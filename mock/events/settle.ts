@@ -1,0 +1,89 @@
+import type { Db } from '../db/tables'
+import { giveOffers, nextDueMs, settleLine, type Line, type LineRules, type Moved, type Party } from '../../src/domain/events/waitlist'
+import { placesOf } from '../../src/domain/events/seats'
+import { holdDraw } from './hold-draw'
+import { lockSeats, writeSeats, type SignupChange } from './seats'
+import { awaitsDraw, endOf, findEvent, rulesOf, type EventFacts, type Seats, type StoredSignup } from './stored-event'
+
+/** Locks an event, and does all that time has done to it up to an instant. */
+export async function lockSettled(db: Db, event: EventFacts, nowMs: number): Promise<Seats> {
+  const seats = await lockSeats(db, event.id)
+  return isDue(seats, nowMs) ? settle(db, event, seats, nowMs) : seats
+}
+
+const isDue = ({ nextDueMs, isCancelled }: Seats, nowMs: number) => !isCancelled && nextDueMs !== null && nextDueMs <= nowMs
+
+/** Settles every event that time has changed since anybody looked, each in a transaction of its own. For reads. */
+export async function settleDue(db: Db, nowMs: number): Promise<void> {
+  const due = await db
+    .selectFrom('eventSeats')
+    .select('eventId')
+    .where('nextDueMs', '<=', nowMs)
+    .where('isCancelled', '=', false)
+    .orderBy('eventId')
+    .execute()
+  for (const { eventId } of due)
+    await db.transaction().execute(async (trx) => {
+      const event = await findEvent(trx, eventId)
+      if (event) await lockSettled(trx, event, nowMs)
+    })
+}
+
+async function settle(db: Db, event: EventFacts, seats: Seats, nowMs: number): Promise<Seats> {
+  const { drawAtMs } = event.content
+  let now = seats
+  if (drawAtMs !== null && drawAtMs <= nowMs && awaitsDraw(event, now)) now = await holdDraw(db, event, now, drawAtMs)
+  now = await moveLine(db, event, now, (line, rules) => settleLine(line, rules, nowMs))
+  return endOf(event, now) <= nowMs ? missed(db, event, now) : now
+}
+
+/** Offers what is free to those waiting, in the caller's transaction (I5). */
+export async function offerNext(db: Db, event: EventFacts, seats: Seats, nowMs: number): Promise<Seats> {
+  if (seats.waiting === 0 || placesOf(seats.pools, 0).free === 0) return seats
+  return moveLine(db, event, seats, (line, rules) => giveOffers(line, rules, nowMs))
+}
+
+async function moveLine(db: Db, event: EventFacts, seats: Seats, move: (line: Line, rules: LineRules) => Moved): Promise<Seats> {
+  const rows = await db
+    .selectFrom('eventSignup')
+    .selectAll()
+    .where('eventId', '=', event.id)
+    .where('state', 'in', ['WAITING', 'OFFERED'])
+    .execute()
+  const rules = rulesOf(event, seats)
+  const { line, steps } = move({ pools: seats.pools, parties: rows.map(toParty), settledAtMs: seats.settledAtMs }, rules)
+  const now = new Map(rows.map((row) => [row.id, row]))
+  const signups = steps.flatMap(({ partyId, to, atMs, poolId, offerExpiresAtMs }): SignupChange[] => {
+    const before = now.get(partyId)
+    if (!before) return []
+    const after = { ...before, state: to, poolId: to === 'OFFERED' ? poolId : null, offerExpiresAtMs }
+    now.set(partyId, after)
+    return [{ before, after, atMs }]
+  })
+  const { pools, settledAtMs } = line
+  return writeSeats(db, seats, { pools, settledAtMs, signups, nextDueMs: dueOf(event, { ...seats, settledAtMs }, nextDueMs(line, rules)) })
+}
+
+function dueOf(event: EventFacts, seats: Seats, lineDueMs: number): number | null {
+  const { drawAtMs } = event.content
+  const endsAtMs = endOf(event, seats)
+  const marks = [lineDueMs, ...(drawAtMs !== null && awaitsDraw(event, seats) ? [drawAtMs] : [])]
+  const dueMs = Math.min(...marks, ...(seats.settledAtMs < endsAtMs ? [endsAtMs] : []))
+  return Number.isFinite(dueMs) ? dueMs : null
+}
+
+function toParty(row: StoredSignup): Party {
+  const { id, seats, poolIds, tierPlace, queueKey, poolId, offerExpiresAtMs } = row
+  const base = { id, seats, poolIds, tierPlace, queueKey }
+  return poolId !== null && offerExpiresAtMs !== null
+    ? { ...base, state: 'OFFERED', poolId, offerExpiresAtMs }
+    : { ...base, state: 'WAITING', poolId: null, offerExpiresAtMs: null }
+}
+
+/** After the end, who was not checked in has missed it. */
+async function missed(db: Db, event: EventFacts, seats: Seats): Promise<Seats> {
+  const rows = await db.selectFrom('eventSignup').selectAll().where('eventId', '=', event.id).where('state', '=', 'CONFIRMED').execute()
+  const atMs = endOf(event, seats)
+  const signups = rows.map((before) => ({ before, after: { ...before, state: 'MISSED' as const }, atMs }))
+  return writeSeats(db, seats, { signups, nextDueMs: null })
+}

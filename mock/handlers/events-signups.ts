@@ -1,0 +1,72 @@
+import { acceptOffer, cancelSignup, declineOffer, editSignup, listOwnSignups, signUp } from '../../src/contract/events-signups'
+import { answerSurvey } from '../../src/contract/events-surveys'
+import { readTicket } from '../../src/contract/events-tickets'
+import { instantAt } from '../clock'
+import { answerOffer, cancel, edit } from '../events/change-signup'
+import { settleDue } from '../events/settle'
+import { signUp as signUpFor } from '../events/sign-up'
+import { endOf, findEvent } from '../events/stored-event'
+import { readTicketPrivateKey, toTicketText } from '../events/tickets'
+import { hasTicket, readOwn } from '../events/to-signup'
+import { handle, type Context, type Route } from '../http/handle'
+import { Refusal, refuse } from '../http/refusal'
+
+/** The sign-up that a write was about, as it is now; a refusal passes through. */
+async function answerWith<R extends Refusal>(context: Context<'customer'>, done: string | R) {
+  if (typeof done !== 'string') return done
+  const [signup] = await readOwn(context, done)
+  if (!signup) throw new Error('a sign-up that was just written is not there')
+  return signup
+}
+
+const findOwn = ({ db, session }: Context<'customer'>, id: string) =>
+  db.selectFrom('eventSignup').selectAll().where('id', '=', id).where('customerId', '=', session.customerId).executeTakeFirst()
+
+/** A customer's own sign-ups, tickets and surveys. Somebody else's are unknown. */
+export const signupRoutes: readonly Route[] = [
+  handle(signUp, async ({ requestId: _, ...wish }, context) => answerWith(context, await signUpFor(context, wish))),
+
+  handle(listOwnSignups, async (_, context) => {
+    await settleDue(context.db, context.bank.nowMs)
+    return { asOf: instantAt(context.bank.nowMs), signups: await readOwn(context) }
+  }),
+
+  handle(editSignup, async ({ signupId, companions, answers }, context) =>
+    answerWith(context, await edit(context, signupId, { companions, answers })),
+  ),
+
+  handle(cancelSignup, async ({ signupId }, context) => answerWith(context, await cancel(context, signupId))),
+
+  handle(acceptOffer, async ({ signupId }, context) => answerWith(context, await answerOffer(context, signupId, 'accept'))),
+
+  handle(declineOffer, async ({ signupId }, context) => answerWith(context, await answerOffer(context, signupId, 'decline'))),
+
+  handle(readTicket, async ({ signupId }, context) => {
+    const { db, bank } = context
+    await settleDue(db, bank.nowMs)
+    const signup = await findOwn(context, signupId)
+    const event = signup && (await findEvent(db, signup.eventId))
+    if (!event) return refuse('SIGNUP.UNKNOWN')
+    if (!hasTicket(signup) || event.seats.isCancelled) return refuse('SIGNUP.NO_TICKET')
+    const { eventId, number, seats } = signup
+    const endsAtMs = endOf(event, event.seats)
+    return {
+      ...{ signupId, title: event.content.title, number, seats },
+      startsAt: instantAt(event.startsAtMs),
+      endsAt: instantAt(endsAtMs),
+      text: toTicketText(await readTicketPrivateKey(db), { eventId, number, seats, endsAtMs }),
+    }
+  }),
+
+  handle(answerSurvey, async ({ signupId, nps, comment }, context) => {
+    const { db, bank } = context
+    const signup = await findOwn(context, signupId)
+    const event = signup && (await findEvent(db, signup.eventId))
+    if (!event) return refuse('SIGNUP.UNKNOWN')
+    if (bank.nowMs < endOf(event, event.seats)) return refuse('SURVEY.NOT_YET')
+    if (signup.state !== 'CHECKED_IN') return refuse('SURVEY.NOT_THERE')
+    const surveyedAtMs = bank.nowMs
+    await db.updateTable('eventSignup').set({ nps, comment, surveyedAtMs }).where('id', '=', signupId).execute()
+    return { nps, comment, at: instantAt(surveyedAtMs) }
+  }),
+]
