@@ -2,7 +2,7 @@
 export type Extent = { topPx: number; heightPx: number; viewPx: number; scrollTopPx: number }
 
 export type ScrollPlatform = {
-  /** Measures the element with this id; null while there is none. */
+  /** Measures the element with this id; null while there is none on the page on top. */
   readonly measure: (elementId: string) => Promise<Extent | null>
   /** Scrolls the page that holds the element to a place, without a ride. */
   readonly scrollTo: (elementId: string, topPx: number) => void

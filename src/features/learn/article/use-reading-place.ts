@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useReadingPlaces } from '../../../api/articles'
-import { useHide, usePageScroll } from '../../../platform/lifecycle/lifecycle'
+import { useHide, usePageScroll, useShow } from '../../../platform/lifecycle/lifecycle'
 import { scrollPlatform } from '../../../platform/scroll'
 import { isFarFrom, isWorthResuming, placeIn, scrollTopFor, WHOLE_PPM } from '../../../ui/reading/place-in'
 import { useThrottled } from '../../../ui/reading/use-throttled'
@@ -57,9 +57,10 @@ export function useReadingPlace({ articleId, elementId, knownPpm, isKnown, isVis
     if (extent) scrollPlatform.scrollTo(elementId, scrollTopFor(target, extent))
     setResumption(null)
   }
-  useEffect(() => {
-    if (isKnown) void begin()
-  }, [isKnown])
+  const beginOnce = () => void (isKnown && !hasBegun.current ? begin() : undefined)
+  useEffect(beginOnce, [isKnown])
+  // The answer may have come while the page was covered.
+  useShow(beginOnce)
   usePageScroll(useThrottled(() => void follow(), measureEveryMs))
   return { placePpm, resumption, goTo: (target: number) => void goTo(target) }
 }
