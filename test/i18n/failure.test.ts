@@ -4,6 +4,7 @@ import { refusals } from '../../src/contract/errors'
 import { asFailure, failureMessage } from '../../src/i18n/failure'
 import { caseFailures } from '../../src/i18n/failures/case'
 import { educationFailures } from '../../src/i18n/failures/education'
+import { eventFailures } from '../../src/i18n/failures/event'
 import { goalFailures } from '../../src/i18n/failures/goal'
 import { managerFailures } from '../../src/i18n/failures/manager'
 import { perkFailures } from '../../src/i18n/failures/perk'
@@ -13,6 +14,7 @@ import { languages } from '../../src/i18n/message'
 
 const ownWords = {
   ...sessionFailures,
+  ...eventFailures,
   ...goalFailures,
   ...caseFailures,
   ...perkFailures,
