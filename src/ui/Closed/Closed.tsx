@@ -48,13 +48,11 @@ export function Closed({ gate: { neededLevel, closedBecause, remedy }, returnTo 
           </View>
         ))}
       </View>
-      {remedy?.kind === 'assess' ? <View className={css.needs!}>{t(texts.fromDay, { day: formatDay(remedy.fromDay, language) })}</View> : null}
-      {remedy?.kind === 'signIn' ? <Button onPress={signIn}>{t(texts.signIn)}</Button> : null}
       {remedy?.kind === 'assess' ? (
-        <Button onPress={() => navigation.openPage(pagePaths.riskProfile)}>
-          {t(texts.assess)}
-        </Button>
+        <View className={css.needs!}>{t(texts.fromDay, { day: formatDay(remedy.fromDay, language) })}</View>
       ) : null}
+      {remedy?.kind === 'signIn' ? <Button onPress={signIn}>{t(texts.signIn)}</Button> : null}
+      {remedy?.kind === 'assess' ? <Button onPress={() => navigation.openPage(pagePaths.riskProfile)}>{t(texts.assess)}</Button> : null}
     </View>
   )
 }

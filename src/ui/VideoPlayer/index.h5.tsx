@@ -8,10 +8,18 @@ export function VideoPlayer({ title, sources, poster, startMs, tracks, captions,
   const resume = () => {
     if (video.current && startMs > 0) video.current.currentTime = startMs / 1_000
   }
-  useEffect(() => {
-    for (const track of tracksOf(video.current)) track.mode = track.language === captions ? 'showing' : 'disabled'
-  }, [captions])
-  useEffect(() => listenToMenu(video.current, onCaptions), [])
+  const chosen = useRef(captions)
+  chosen.current = captions
+  useEffect(() => showOnly(video.current, captions), [captions])
+  useEffect(
+    () =>
+      listenToMenu(video.current, (shown) => {
+        // a browser shows captions in its own language unasked, beside those chosen
+        if (shown.length > 1) showOnly(video.current, chosen.current)
+        else onCaptions(shown[0] ?? null)
+      }),
+    [],
+  )
   return (
     <video
       ref={video}
@@ -30,7 +38,7 @@ export function VideoPlayer({ title, sources, poster, startMs, tracks, captions,
         <source key={src} src={src} type={type} onError={place === sources.length - 1 ? onFail : undefined} />
       ))}
       {tracks.map(({ language, label, src }) => (
-        <track key={language} kind='captions' srcLang={language} label={label} src={src} default={language === captions} />
+        <track key={language} kind='captions' srcLang={language} label={label} src={src} />
       ))}
     </video>
   )
@@ -38,11 +46,15 @@ export function VideoPlayer({ title, sources, poster, startMs, tracks, captions,
 
 const tracksOf = (video: HTMLVideoElement | null): TextTrack[] => Array.from(video?.textTracks ?? [])
 
-/** Hears what was chosen in the player's own menu. jsdom has no list of tracks. */
-function listenToMenu(video: HTMLVideoElement | null, onCaptions: (language: string | null) => void): (() => void) | undefined {
+function showOnly(video: HTMLVideoElement | null, language: string | null): void {
+  for (const track of tracksOf(video)) track.mode = track.language === language ? 'showing' : 'disabled'
+}
+
+/** Tells the languages shown when they change, for example in the player's own menu. jsdom has no list of tracks. */
+function listenToMenu(video: HTMLVideoElement | null, hear: (shown: string[]) => void): (() => void) | undefined {
   const list = video?.textTracks
   if (!list?.addEventListener) return undefined
-  const hear = () => onCaptions(tracksOf(video).find(({ mode }) => mode === 'showing')?.language ?? null)
-  list.addEventListener('change', hear)
-  return () => list.removeEventListener('change', hear)
+  const listen = () => hear(tracksOf(video).flatMap(({ mode, language }) => (mode === 'showing' ? [language] : [])))
+  list.addEventListener('change', listen)
+  return () => list.removeEventListener('change', listen)
 }

@@ -25,14 +25,16 @@ export function VideoLesson({ title, video, stoppedMs, onPlace }: VideoLessonPro
   }))
   return (
     <Card>
-      <VideoPlayer
-        key={tries}
-        title={t(texts.name, { title })}
-        sources={sourcesOf(video)}
-        poster={sitePlatform.addressOf(video.poster)}
-        {...{ startMs, tracks, captions, cues }}
-        {...{ onPlace: follow, onFail: fail, onCaptions: setCaptions }}
-      />
+      <View className={css.player!}>
+        <VideoPlayer
+          key={tries}
+          title={t(texts.name, { title })}
+          sources={sourcesOf(video)}
+          poster={sitePlatform.addressOf(video.poster)}
+          {...{ startMs, tracks, captions, cues }}
+          {...{ onPlace: follow, onFail: fail, onCaptions: setCaptions }}
+        />
+      </View>
       {hasFailed ? (
         <Notice tone='warn' action={t(texts.retry)} onAction={retry}>
           {t(texts.failed)}
@@ -44,7 +46,6 @@ export function VideoLesson({ title, video, stoppedMs, onPlace }: VideoLessonPro
       <View className={css.choice!}>
         <Choice
           label={t(texts.captions)}
-          layout='wrap'
           value={captions ?? off}
           options={[{ value: off, label: t(texts.off) }, ...tracks.map(({ language, label }) => ({ value: language, label }))]}
           onChoose={(value) => setCaptions(value === off ? null : value)}

@@ -64,4 +64,4 @@ export const videoTexts = defineMessages({
 })
 
 /** Each language by its own name. */
-export const captionNames: Readonly<Record<string, string>> = { 'zh-CN': '简体中文', 'zh-HK': '繁體中文', en: 'English' }
+export const captionNames: Readonly<Record<string, string>> = { 'zh-CN': '简体', 'zh-HK': '繁體', en: 'English' }
