@@ -1,7 +1,7 @@
 import { eventCategorySchema, eventCitySchema } from '../../src/contract/events'
 import { questionSchema } from '../../src/contract/events-questions'
 import { riskLevelSchema } from '../../src/contract/learning-items'
-import { instantSchema, localizedSchema } from '../../src/contract/primitives'
+import { instantSchema, type Localized } from '../../src/contract/primitives'
 import * as z from '../../src/contract/schema'
 import { AUDIENCES, type Audience } from './audiences'
 
@@ -72,7 +72,7 @@ export const commonFileSchema = z.strictObject({
 export type FileEvent = z.infer<typeof eventFileSchema>['events'][number]
 export type CommonFile = z.infer<typeof commonFileSchema>
 
-type Text = z.infer<typeof localizedSchema>
+type Text = Localized
 
 /** What an event is, as it is stored: nothing of it changes while people sign up. */
 export type EventContent = Pick<FileEvent, 'title' | 'summary' | 'agenda' | 'speakers' | 'waitlist' | 'mostCompanions'> & {

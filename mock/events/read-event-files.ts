@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely'
 import * as z from '../../src/contract/schema'
 import type { EventSeatsTable, EventTable } from '../db/event-tables'
 import { StartRefused } from '../config'
-import { commonFileSchema, eventFileSchema, type CommonFile, type FileEvent } from './event-file'
+import { commonFileSchema, eventFileSchema, type CommonFile, type EventContent, type FileEvent } from './event-file'
 
 /** What the events of a new bank are made of: the event, and its seats before anybody has one. */
 export type EventRows = { event: Insertable<EventTable>; seats: Insertable<EventSeatsTable> }
@@ -89,21 +89,24 @@ function toRows(
         needs: toNeeds(needs),
       },
     },
-    seats: {
-      ...{ eventId: id, isCancelled: file.isCancelled ?? false, taken: 0, offered: 0, waiting: 0, nextNumber: 1, revision: 0 },
-      pools: [{ id: 'open', capacity: file.capacity, opensAtMs: Date.parse(file.opensAt) }, ...pools.map(toPool)].map((pool) => ({
-        ...{ taken: 0, offered: 0 },
-        ...pool,
-      })),
-      capacity: pools.reduce((sum, { capacity }) => sum + capacity, file.capacity),
-      ...{ settledAtMs: 0, nextDueMs: 0, drawnAtMs: null, drawnCapacity: null, endedAtMs: null },
-    },
+    seats: toSeats(file),
   }
 }
 
-const toNeeds = ({ audience = null, cities = null, riskLevel = null, childAges = null }: NonNullable<FileEvent['needs']>) => ({
-  ...{ audience, cities, riskLevel, childAges },
-})
+/** An event's seats before anybody has one. */
+function toSeats({ id, capacity, opensAt, pools = [], isCancelled = false }: FileEvent): EventRows['seats'] {
+  const all = [{ id: 'open', capacity, opensAtMs: Date.parse(opensAt) }, ...pools.map(toPool)]
+  return {
+    ...{ eventId: id, isCancelled, taken: 0, offered: 0, waiting: 0, nextNumber: 1, revision: 0 },
+    pools: all.map((pool) => ({ ...pool, taken: 0, offered: 0 })),
+    capacity: all.reduce((sum, pool) => sum + pool.capacity, 0),
+    ...{ settledAtMs: 0, nextDueMs: 0, drawnAtMs: null, drawnCapacity: null, endedAtMs: null },
+  }
+}
+
+function toNeeds({ audience, cities, riskLevel, childAges }: NonNullable<FileEvent['needs']>): EventContent['needs'] {
+  return { audience: audience ?? null, cities: cities ?? null, riskLevel: riskLevel ?? null, childAges: childAges ?? null }
+}
 
 const toPool = ({ audience, capacity, opensAt }: NonNullable<FileEvent['pools']>[number]) => ({
   ...{ id: audience as string, capacity, opensAtMs: Date.parse(opensAt) },

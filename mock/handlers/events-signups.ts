@@ -9,7 +9,7 @@ import { endOf, findEvent } from '../events/stored-event'
 import { readTicketPrivateKey, toTicketText } from '../events/tickets'
 import { hasTicket, readOwn } from '../events/to-signup'
 import { handle, type Context, type Route } from '../http/handle'
-import { Refusal, refuse } from '../http/refusal'
+import { refuse, type Refusal } from '../http/refusal'
 
 /** The sign-up that a write was about, as it is now; a refusal passes through. */
 async function answerWith<R extends Refusal>(context: Context<'customer'>, done: string | R) {
