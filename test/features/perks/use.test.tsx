@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { PerkScreen } from '../../../src/features/perks/perk/PerkScreen'
 import { answerWith, connect, network, renderScreen, screenBank, serveScreens } from '../../support/render-screen'
 import { device, showAgain } from '../../support/taro'
-import { problem, redemptionsOf } from './bank-of-perks'
+import { problem, redemptionsOf, signInElsewhere } from './bank-of-perks'
 
 serveScreens()
 
@@ -85,6 +85,17 @@ describe('getting a code', () => {
     await user.click(await getCode())
     await waitFor(() => expect(device.visits).toHaveLength(1))
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('the rest was taken elsewhere: why, and the new quota, both stay in sight', async () => {
+    const { user } = await open({ perk: 'airport-lounge' }, 'wealth')
+    const button = await getCode()
+    const elsewhere = await signInElsewhere('wealth')
+    await elsewhere.send('post', '/api/v1/perks/airport-lounge/redemptions', { guests: 0, requestId: 'from-another-device' })
+    await user.click(button)
+    expect(await screen.findByText('剩 0 / 4')).toBeVisible()
+    expect(screen.getByRole('alert')).toHaveTextContent('本期剩余次数不够。可减少同行人数，或等下一期更新后再用。')
+    expect(screen.queryByRole('button', { name: '领取使用码' })).toBeNull()
   })
 
   test('an expired session: signing in leads back to the same wish', async () => {

@@ -15,7 +15,7 @@ import { PerkMark } from '../StateMark'
 import { usePerkWords } from '../use-perk-words'
 import { perkTexts as texts } from './messages'
 import css from './PerkScreen.module.scss'
-import { canReserve, type Wish } from './reserve-view'
+import type { Wish } from './reserve-view'
 import { UseForm } from './UseForm'
 
 type PerkViewProps = { perk: Perk; answer: PerksAnswer; redemptions: readonly Redemption[]; first: Wish }
@@ -39,7 +39,7 @@ export function PerkView({ perk, answer, redemptions, first }: PerkViewProps) {
       {perk.isOpen ? null : <Locked perk={perk} answer={answer} />}
       {perk.quota ? <Quota perk={perk} quota={perk.quota} asOfDay={asOfDay} /> : null}
       <Codes codes={openCodes(redemptions).filter(({ perkId }) => perkId === perk.id)} />
-      {perk.isOpen && perk.use === 'redeemable' && canReserve(perk, { tierId, redemptions }) ? (
+      {perk.isOpen && perk.use === 'redeemable' ? (
         <UseForm key={perk.id} {...{ perk, tierId, redemptions, first }} pathWith={(wish) => atWish(perk.id, wish)} />
       ) : null}
       <WhoHasIt perk={perk} answer={answer} />

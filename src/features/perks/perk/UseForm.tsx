@@ -10,7 +10,7 @@ import { Notice } from '../../../ui/Notice/Notice'
 import { usePerkWords } from '../use-perk-words'
 import { GuestStepper } from './GuestStepper'
 import { perkTexts as texts } from './messages'
-import { leftFor, mostGuestsFor, periodKeyFor, visitDaysOf, type Wish } from './reserve-view'
+import { canReserve, leftFor, mostGuestsFor, periodKeyFor, visitDaysOf, type Wish } from './reserve-view'
 import css from './UseForm.module.scss'
 import { useReserve } from './use-reserve'
 import { VisitDays } from './VisitDays'
@@ -24,7 +24,7 @@ type UseFormProps = {
   pathWith: (wish: Wish) => string
 }
 
-/** With whom, when, what it takes, and one button. */
+/** With whom, when, what it takes, and one button; nothing once nothing is left. */
 export function UseForm({ perk, tierId, redemptions, first, pathWith }: UseFormProps) {
   const { t } = useText()
   const { wish, change, send, isBusy, failure } = useReserve(perk.id, first)
@@ -34,6 +34,9 @@ export function UseForm({ perk, tierId, redemptions, first, pathWith }: UseFormP
   // what is left can have shrunk since the choice
   const guests = Math.min(wish.guests, most)
   const isReady = left > 0 && (!visitDays || wish.visitDay !== null)
+  const fault = failure ? <Fault failure={failure} returnTo={pathWith(wish)} /> : null
+  // the rest was taken elsewhere: why it did not go through stays in sight
+  if (!canReserve(perk, { tierId, redemptions })) return fault
   const label = visitDays ? (isBusy ? texts.booking : texts.book) : isBusy ? texts.using : texts.use
   return (
     <Card title={t(visitDays ? texts.book : texts.use)}>
@@ -46,7 +49,7 @@ export function UseForm({ perk, tierId, redemptions, first, pathWith }: UseFormP
       <View className={css.sum!} ariaLive='polite'>
         <Sum perk={perk} visitDay={wish.visitDay} left={left} places={1 + guests} />
       </View>
-      {failure ? <Fault failure={failure} returnTo={pathWith(wish)} /> : null}
+      {fault}
       <View className={css.action!}>
         <Button isDisabled={!isReady} isBusy={isBusy} onPress={() => send(guests)}>
           {t(label)}
