@@ -66,7 +66,7 @@ describe('learning in the compiled mini-program', () => {
     assert.equal(await app.toast(), '网址已复制，请在浏览器中打开')
     await app.back()
     await app.tab('学堂')
-    await app.waitText(/^因为您读过/)
+    await app.waitText(/^因为您/)
     await app.tap('个性化推荐')
     await app.waitText(/^已关闭：/)
     assert.deepEqual(app.errors(), [])

@@ -73,6 +73,7 @@ export const learnTexts = defineMessages({
     en: 'A finished course counts towards your tier',
   },
   becauseRead: { 'zh-CN': '因为您读过《{title}》', 'zh-HK': '因為您讀過《{title}》', en: 'Because you read “{title}”' },
+  becauseLearnt: { 'zh-CN': '因为您在学《{title}》', 'zh-HK': '因為您在學《{title}》', en: 'Because you are learning “{title}”' },
   becauseStage: { 'zh-CN': '适合“{stage}”阶段', 'zh-HK': '適合「{stage}」階段', en: 'Made for this stage: {stage}' },
   personalised: { 'zh-CN': '个性化推荐', 'zh-HK': '個人化推薦', en: 'Personal recommendations' },
   noneLeft: {

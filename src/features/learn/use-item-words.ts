@@ -32,7 +32,8 @@ export function useItemWords() {
     reasonWords: (reason: Recommendation['reason'], because: Item | null): string | null => {
       if (reason.kind === 'ladder') return t(learnTexts.becauseLadder)
       if (reason.kind === 'stage') return t(learnTexts.becauseStage, { stage: t(stageWords[reason.stage]) })
-      return because && t(learnTexts.becauseRead, { title: t(because.title) })
+      if (!because) return null
+      return t(because.kind === 'course' ? learnTexts.becauseLearnt : learnTexts.becauseRead, { title: t(because.title) })
     },
   }
 }

@@ -41,7 +41,7 @@ describe('what is mine', () => {
   test('each recommendation says why; switched off, it says what that means; and on again', async () => {
     const { user } = await renderScreen(<LearnScreen />, { as: 'wealth' })
     const recommended = within(await cardOf('为您推荐'))
-    expect(recommended.getAllByText(/^因为您读过《.+》$/).length).toBeGreaterThan(0)
+    expect(recommended.getAllByText(/^因为您(读过|在学)《.+》$/).length).toBeGreaterThan(0)
     const before = recommended.getAllByRole('button').length
     const toggle = recommended.getByRole('switch', { name: '个性化推荐' })
     expect(toggle).toBeChecked()

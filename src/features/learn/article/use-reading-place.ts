@@ -49,7 +49,10 @@ export function useReadingPlace({ articleId, elementId, knownPpm, isKnown, isVis
     if (placeIn(extent) === WHOLE_PPM) return follow()
     if (!isWorthResuming(stoppedAt)) return
     const isUntouched = extent.scrollTopPx === 0
-    if (isUntouched) scrollPlatform.scrollTo(elementId, scrollTopFor(stoppedAt, extent))
+    if (isUntouched) {
+      scrollPlatform.scrollTo(elementId, scrollTopFor(stoppedAt, extent))
+      setPlacePpm(stoppedAt)
+    }
     setResumption({ kind: isUntouched ? 'resumed' : 'offered', placePpm: stoppedAt })
   }
   const goTo = async (target: number) => {
