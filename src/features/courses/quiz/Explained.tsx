@@ -13,35 +13,33 @@ const markOf = ({ isChosen, isRight }: Option) => (isChosen ? (isRight ? 'youCho
 
 const looks = { youChoseRight: 'right', youChoseWrong: 'wrong', missed: 'right' } as const
 
-/** A question as it was answered: whether it is right, and of every option why. */
+/** A question as it was answered: of every option why it is right or wrong. */
 export function Explained({ question, graded }: { question: Question; graded: GradedQuestion }) {
   const { t } = useText()
   return (
-    <>
-      <Verdict isRight={graded.isRight} />
-      <View ariaRole='list'>
-        {question.options.map(({ id, text }) => {
-          const option = graded.options.find((each) => each.id === id)
-          const mark = option ? markOf(option) : null
-          return (
-            <View key={id} className={mark ? `${css.option} ${css[looks[mark]]}` : css.option!} ariaRole='listitem'>
-              {mark ? (
-                <View className={css.mark!}>
-                  <Icon name={looks[mark] === 'right' ? 'check' : 'close'} />
-                  {t(texts[mark])}
-                </View>
-              ) : null}
-              <View className={css.text!}>{t(text)}</View>
-              {option ? <View className={css.why!}>{t(option.why)}</View> : null}
-            </View>
-          )
-        })}
-      </View>
-    </>
+    <View ariaRole='list'>
+      {question.options.map(({ id, text }) => {
+        const option = graded.options.find((each) => each.id === id)
+        const mark = option ? markOf(option) : null
+        return (
+          <View key={id} className={mark ? `${css.option} ${css[looks[mark]]}` : css.option!} ariaRole='listitem'>
+            {mark ? (
+              <View className={css.mark!}>
+                <Icon name={looks[mark] === 'right' ? 'check' : 'close'} />
+                {t(texts[mark])}
+              </View>
+            ) : null}
+            <View className={css.text!}>{t(text)}</View>
+            {option ? <View className={css.why!}>{t(option.why)}</View> : null}
+          </View>
+        )
+      })}
+    </View>
   )
 }
 
-const Verdict = ({ isRight }: { isRight: boolean }) => {
+/** Whether the answer was right, in words, colour and shape. */
+export const Verdict = ({ isRight }: { isRight: boolean }) => {
   const { t } = useText()
   return (
     <View className={isRight ? `${css.verdict} ${css.isRight}` : `${css.verdict} ${css.isWrong}`} ariaRole='status'>

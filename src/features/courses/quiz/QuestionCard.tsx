@@ -11,7 +11,7 @@ import { courseWords } from '../messages'
 import { Options } from '../Options'
 import { atSignIn } from '../paths'
 import { Steps } from '../Steps'
-import { Explained } from './Explained'
+import { Explained, Verdict } from './Explained'
 import { quizTexts as texts } from './messages'
 import css from './QuestionCard.module.scss'
 import type { useQuiz } from './use-quiz'
@@ -31,7 +31,10 @@ export function QuestionCard({ quiz, question, count, path }: QuestionCardProps)
       </View>
       <Text className={css.kind!}>{t(texts[question.kind])}</Text>
       {graded ? (
-        <Explained question={question} graded={graded} />
+        <>
+          <Verdict isRight={graded.isRight} />
+          <Explained question={question} graded={graded} />
+        </>
       ) : (
         <Options
           label={t(question.text)}
@@ -42,26 +45,22 @@ export function QuestionCard({ quiz, question, count, path }: QuestionCardProps)
         />
       )}
       {failure ? <Fault failure={failure} path={path} /> : null}
-      <View className={css.action!}>{graded ? <After quiz={quiz} /> : <Confirm quiz={quiz} />}</View>
+      <View className={css.action!}>
+        <OnwardButton quiz={quiz} />
+      </View>
     </Card>
   )
 }
 
-function Confirm({ quiz: { answer, isBusy, confirm } }: Pick<QuestionCardProps, 'quiz'>) {
+/** One button for all steps, so that the keyboard's focus stays on it from question to question. */
+function OnwardButton({ quiz: { answer, isLast, isBusy, confirm, next, submit } }: Pick<QuestionCardProps, 'quiz'>) {
   const { t } = useText()
+  const step = answer.graded === null ? 'check' : isLast ? 'submit' : 'next'
+  const busy = { check: texts.checking, submit: texts.submitting, next: texts.next }
+  const act = { check: confirm, submit, next }
   return (
-    <Button isDisabled={answer.optionIds.length === 0} isBusy={isBusy} onPress={confirm}>
-      {t(isBusy ? texts.checking : texts.check)}
-    </Button>
-  )
-}
-
-function After({ quiz: { isLast, isBusy, next, submit } }: Pick<QuestionCardProps, 'quiz'>) {
-  const { t } = useText()
-  if (!isLast) return <Button onPress={next}>{t(texts.next)}</Button>
-  return (
-    <Button isBusy={isBusy} onPress={submit}>
-      {t(isBusy ? texts.submitting : texts.submit)}
+    <Button isDisabled={answer.optionIds.length === 0} isBusy={isBusy} onPress={act[step]}>
+      {t(isBusy ? busy[step] : texts[step])}
     </Button>
   )
 }

@@ -57,7 +57,5 @@ function Quiz({ customerId, answer, body: { questions }, path }: QuizProps) {
       </>
     )
   }
-  return quiz.question ? (
-    <QuestionCard key={quiz.question.id} quiz={quiz} question={quiz.question} count={questions.length} path={path} />
-  ) : null
+  return quiz.question ? <QuestionCard quiz={quiz} question={quiz.question} count={questions.length} path={path} /> : null
 }

@@ -12,11 +12,12 @@ import type { useAssessment } from './use-assessment'
 type AskingProps = { assessment: ReturnType<typeof useAssessment>; question: RiskQuestion; count: number }
 
 /** One question a screen, with a way back to the one before. */
-export function Asking({ assessment: { stage, draft, choose, goTo }, question, count }: AskingProps) {
+export function Asking({ assessment: { stage, draft, answered, choose, goTo }, question, count }: AskingProps) {
   const { t } = useText()
   const place = Number(stage)
   const chosen = draft.chosen[question.id]
-  const isLast = place === count - 1
+  // with all answered, a change leads straight back to where they are looked over
+  const isWhole = answered === count
   return (
     <Card>
       <Steps place={place} count={count} words={t(texts.place, { number: place + 1, count })} />
@@ -31,8 +32,8 @@ export function Asking({ assessment: { stage, draft, choose, goTo }, question, c
         onChoose={(optionId) => choose(question.id, optionId)}
       />
       <View className={css.actions!}>
-        <Button isDisabled={chosen === undefined} onPress={() => goTo(isLast ? 'review' : place + 1)}>
-          {t(isLast ? texts.toReview : texts.next)}
+        <Button isDisabled={chosen === undefined} onPress={() => goTo(isWhole ? 'review' : place + 1)}>
+          {t(isWhole ? texts.toReview : texts.next)}
         </Button>
         <Button kind='quiet' onPress={() => goTo(place === 0 ? 'profile' : place - 1)}>
           {t(place === 0 ? texts.leave : texts.back)}

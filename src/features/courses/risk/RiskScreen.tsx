@@ -41,7 +41,7 @@ function Assessing({ customerId, questionnaire }: { customerId: string; question
   }
   if (stage === 'review') return <Review assessment={assessment} questionnaire={questionnaire} />
   const question = typeof stage === 'number' ? questionnaire.questions[stage] : undefined
-  if (question) return <Asking key={question.id} assessment={assessment} question={question} count={questionnaire.questions.length} />
+  if (question) return <Asking assessment={assessment} question={question} count={questionnaire.questions.length} />
   return (
     <>
       {failure ? <Fault failure={failure} /> : null}
