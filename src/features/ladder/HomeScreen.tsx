@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'react'
+import type { ReactNode } from 'react'
 import { useStanding } from '../../api/ladder'
 import { useReminders } from '../../api/reminders'
 import { asFailure } from '../../i18n/failure'
@@ -17,11 +17,16 @@ import { Reminders } from './Reminders'
 import { TierCard } from './TierCard'
 import { Turns } from './Turns'
 
-/** Which tier am I in, what am I missing for the next, what keeps the one I have, and what ends soon. Children come last, once it is known. */
-export function HomeScreen({ children }: PropsWithChildren) {
+/**
+ * Which tier am I in, what am I missing for the next, what keeps the one I have, and what ends soon. `last` closes the page; while it is
+ * undefined it is not known yet.
+ */
+export function HomeScreen({ last = null }: { last?: ReactNode }) {
   const { t, language } = useText()
   const standing = useStanding()
   const reminders = useReminders(standing.data !== undefined)
+  // What comes later comes at once: each addition is a message of its own to WeChat's view.
+  const isWhole = !reminders.isPending && last !== undefined
   const refresh = () => Promise.all([standing.refetch(), ...(standing.data ? [reminders.refetch()] : [])])
   useShow(() => {
     if (standing.isStale && !standing.isFetching) void refresh()
@@ -40,11 +45,11 @@ export function HomeScreen({ children }: PropsWithChildren) {
         {(data) => (
           <>
             <TierCard standing={data} />
-            <Turns standing={data} ending={reminders.data?.reminders.find(({ kind }) => kind === 'perks-end')} />
+            <Turns standing={data} ending={isWhole ? reminders.data?.reminders.find(({ kind }) => kind === 'perks-end') : undefined} />
             <NextTier standing={data} />
             <QuickActions />
-            <Reminders query={reminders} isQuiet={standing.isError} />
-            {children}
+            {isWhole ? <Reminders query={reminders} isQuiet={standing.isError} /> : null}
+            {isWhole ? last : null}
           </>
         )}
       </QueryView>

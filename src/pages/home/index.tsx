@@ -1,10 +1,6 @@
 import { HomeScreen } from '@/features/ladder/HomeScreen'
-import { CardOfTheMonth } from '@/features/learn/CardOfTheMonth'
+import { useCardOfTheMonth } from '@/features/learn/use-card-of-the-month'
 
 export default function HomePage() {
-  return (
-    <HomeScreen>
-      <CardOfTheMonth />
-    </HomeScreen>
-  )
+  return <HomeScreen last={useCardOfTheMonth()} />
 }
