@@ -11,8 +11,6 @@ before(async () => {
 })
 after(() => site.close())
 
-const scales = ['standard', 'large', 'elder'] as const
-
 type Opened = { name: string; personaId: string | null; open: (page: Page) => Promise<unknown> }
 
 const openAt = (path: string, landmark: string) => async (page: Page) => {
@@ -38,6 +36,28 @@ const pages: Opened[] = [
   { name: 'what counts', personaId: 'card-only', open: openAt('/counted', 'text=¥') },
   { name: 'cases', personaId: 'almost', open: openAt('/cases', 'button') },
   { name: 'the monthly report', personaId: 'wealth', open: openAt('/report?period=2026-10', 'text=¥') },
+  { name: 'perks', personaId: 'wealth', open: openAt('/perks', 'main button, button >> nth=12') },
+  { name: 'a perk', personaId: 'wealth', open: openAt('/perk?perk=airport-lounge', 'button >> nth=1') },
+  { name: 'the comparison', personaId: 'wealth', open: openAt('/perk-comparison', '[role=table]') },
+  { name: 'what was used', personaId: 'wealth', open: openAt('/perk-ledger', 'button >> nth=2') },
+  { name: 'points', personaId: 'wealth', open: openAt('/points', 'button >> nth=1') },
+  { name: 'rewards', personaId: 'wealth', open: openAt('/rewards', 'button >> nth=4') },
+  { name: 'the manager', personaId: 'wealth', open: openAt('/manager', 'button >> nth=4') },
+  { name: 'a booking', personaId: 'wealth', open: openAt('/booking', 'button >> nth=8') },
+  { name: 'learning', personaId: 'wealth', open: openAt('/learn', 'button >> nth=6') },
+  { name: 'an article, signed out', personaId: null, open: openAt('/article?article=average-daily-balance', '[role=table], table') },
+  { name: 'the glossary, signed out', personaId: null, open: openAt('/glossary', 'input') },
+  { name: 'a chapter', personaId: 'saver', open: openAt('/chapter?course=first-steps&chapter=average-balance', 'video') },
+  { name: 'a quiz', personaId: 'saver', open: openAt('/quiz?course=first-steps&chapter=average-balance', '[role=radio], [role=checkbox]') },
+  { name: 'the risk profile', personaId: 'elder', open: openAt('/risk', 'button >> nth=1') },
+  { name: 'a certificate to verify, signed out', personaId: null, open: openAt('/verify', 'input') },
+]
+
+/** How a page is dressed: the extremes, whose faults the others share. */
+const dresses = [
+  ...languages.map((language) => ({ language, scale: 'elder' as const })),
+  { language: 'zh-CN' as const, scale: 'standard' as const },
+  { language: 'en' as const, scale: 'large' as const },
 ]
 
 /** What sticks out of the page at its side, or is cut off inside a box that hides what does not fit. */
@@ -47,9 +67,14 @@ const findOverflow = (page: Page) =>
     const nameOf = (element: Element) => `${element.className.toString().slice(0, 60)} "${(element.textContent ?? '').slice(0, 30)}"`
     const isCut = (element: Element) => element.children.length === 0 && element.scrollWidth > element.clientWidth + 1
     const shown = [...document.querySelectorAll('body, body *')].filter((element) => element.getClientRects().length > 0)
+    // A box that scrolls sideways holds more than is seen: only the box itself must fit.
+    const isScrolled = (element: Element): boolean => {
+      const parent = element.parentElement
+      return parent !== null && (/auto|scroll/.test(getComputedStyle(parent).overflowX) || isScrolled(parent))
+    }
     const outside = shown.filter((element) => {
       const { left, right } = element.getBoundingClientRect()
-      return left < -0.5 || right > widthPx + 0.5
+      return (left < -0.5 || right > widthPx + 0.5) && !isScrolled(element)
     })
     const cut = shown.filter((element) => element.clientWidth > 0 && isCut(element) && element.tagName !== 'INPUT')
     return [...outside.map((element) => `outside: ${nameOf(element)}`), ...cut.map((element) => `cut: ${nameOf(element)}`)]
@@ -70,14 +95,13 @@ describe('320 px wide, nothing sticks out or is cut off, and in elder mode every
   for (const { name, personaId, open } of pages) {
     test(`${name}: in every language and text size`, async () => {
       const { page, complaints, close } = await site.visit(personaId, { width: 320 })
-      for (const language of languages)
-        for (const scale of scales) {
-          await dress(page, { language, scale, areAmountsShown: true })
-          await open(page)
-          const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
-          assert.deepEqual([isWide, await findOverflow(page)], [false, []], `${language}, ${scale}`)
-          if (scale === 'elder') assert.deepEqual(await findSmallTargets(page, 60), [], language)
-        }
+      for (const { language, scale } of dresses) {
+        await dress(page, { language, scale, areAmountsShown: true })
+        await open(page)
+        const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+        assert.deepEqual([isWide, await findOverflow(page)], [false, []], `${language}, ${scale}`)
+        if (scale === 'elder') assert.deepEqual(await findSmallTargets(page, 60), [], language)
+      }
       assert.deepEqual(complaints, [])
       await close()
     })

@@ -46,6 +46,7 @@ export function VideoLesson({ title, video, stoppedMs, onPlace }: VideoLessonPro
       <View className={css.choice!}>
         <Choice
           label={t(texts.captions)}
+          layout='wrap'
           value={captions ?? off}
           options={[{ value: off, label: t(texts.off) }, ...tracks.map(({ language, label }) => ({ value: language, label }))]}
           onChoose={(value) => setCaptions(value === off ? null : value)}
