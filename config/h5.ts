@@ -26,6 +26,7 @@ const customRoutes = {
   '/pages/home/index': '/',
   '/pages/perks/index': '/perks',
   '/pages/learn/index': '/learn',
+  '/pages/events/index': '/events',
   '/pages/me/index': '/me',
   '/packages/account/sign-in/index': '/sign-in',
   '/packages/ladder/planner/index': '/planner',
@@ -53,6 +54,13 @@ const customRoutes = {
   '/packages/courses/certificates/index': '/certificates',
   '/packages/courses/verification/index': '/verify',
   '/packages/courses/risk/index': '/risk',
+  '/packages/events/find/index': '/find-events',
+  '/packages/events/calendar/index': '/event-calendar',
+  '/packages/events/event/index': '/event',
+  '/packages/events/sign-up/index': '/event-sign-up',
+  '/packages/events/ticket/index': '/ticket',
+  '/packages/events/draw/index': '/event-draw',
+  '/packages/events/survey/index': '/event-survey',
   '/packages/charts/trend/index': '/trend',
 }
 

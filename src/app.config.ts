@@ -13,17 +13,19 @@ const nativeBars = {
       { pagePath: 'pages/home/index', text: '阶梯', iconPath: 'assets/tab-home.png', selectedIconPath: 'assets/tab-home-on.png' },
       { pagePath: 'pages/perks/index', text: '权益', iconPath: 'assets/tab-perks.png', selectedIconPath: 'assets/tab-perks-on.png' },
       { pagePath: 'pages/learn/index', text: '学堂', iconPath: 'assets/tab-learn.png', selectedIconPath: 'assets/tab-learn-on.png' },
+      { pagePath: 'pages/events/index', text: '活动', iconPath: 'assets/tab-events.png', selectedIconPath: 'assets/tab-events-on.png' },
       { pagePath: 'pages/me/index', text: '我的', iconPath: 'assets/tab-me.png', selectedIconPath: 'assets/tab-me-on.png' },
     ],
   },
 }
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/perks/index', 'pages/learn/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/perks/index', 'pages/learn/index', 'pages/events/index', 'pages/me/index'],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['ladder'] },
     'pages/perks/index': { network: 'all', packages: ['perks'] },
     'pages/learn/index': { network: 'all', packages: ['learn'] },
+    'pages/events/index': { network: 'all', packages: ['events'] },
     'pages/me/index': { network: 'all', packages: ['account'] },
   },
   subPackages: [
@@ -41,6 +43,11 @@ export default defineAppConfig({
       root: 'packages/courses',
       name: 'courses',
       pages: ['course/index', 'chapter/index', 'quiz/index', 'certificates/index', 'verification/index', 'risk/index'],
+    },
+    {
+      root: 'packages/events',
+      name: 'events',
+      pages: ['find/index', 'calendar/index', 'event/index', 'sign-up/index', 'ticket/index', 'draw/index', 'survey/index'],
     },
     // ECharts is heavy: it has a package of its own, fetched by those who look at a chart.
     { root: 'packages/charts', name: 'charts', pages: ['trend/index'] },

@@ -6,6 +6,7 @@ export const tabPaths: Record<Tab, string> = {
   home: '/pages/home/index',
   perks: '/pages/perks/index',
   learn: '/pages/learn/index',
+  events: '/pages/events/index',
   me: '/pages/me/index',
 }
 
@@ -36,8 +37,18 @@ export const pagePaths = {
   quiz: '/packages/courses/quiz/index',
   certificates: '/packages/courses/certificates/index',
   verification: '/packages/courses/verification/index',
+  findEvents: '/packages/events/find/index',
+  eventCalendar: '/packages/events/calendar/index',
+  event: '/packages/events/event/index',
+  signUp: '/packages/events/sign-up/index',
+  ticket: '/packages/events/ticket/index',
+  draw: '/packages/events/draw/index',
+  survey: '/packages/events/survey/index',
   riskProfile: '/packages/courses/risk/index',
 } as const
+
+/** Signing in, and then back to a page of this app. */
+export const signInPath = (returnTo: string): string => `/packages/account/sign-in/index?returnTo=${encodeURIComponent(returnTo)}`
 
 /** True when a page lies under the current one. */
 export const hasPageBehind = (): boolean => Taro.getCurrentPages().length > 1

@@ -1,4 +1,4 @@
-export type Tab = 'home' | 'perks' | 'learn' | 'me'
+export type Tab = 'home' | 'perks' | 'learn' | 'events' | 'me'
 
 export type NavigationPlatform = {
   /** Shows a tab's page. */

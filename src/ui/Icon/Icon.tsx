@@ -30,6 +30,7 @@ export type IconName =
   | 'bookmarked'
   | 'play'
   | 'certificate'
+  | 'ticket'
   | 'gift'
   | 'coins'
   | 'people'

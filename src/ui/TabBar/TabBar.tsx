@@ -12,6 +12,7 @@ export const tabNames = defineMessages({
   home: { 'zh-CN': '阶梯', 'zh-HK': '階梯', en: 'Ladder' },
   perks: { 'zh-CN': '权益', 'zh-HK': '權益', en: 'Perks' },
   learn: { 'zh-CN': '学堂', 'zh-HK': '學堂', en: 'Learn' },
+  events: { 'zh-CN': '活动', 'zh-HK': '活動', en: 'Events' },
   me: { 'zh-CN': '我的', 'zh-HK': '我的', en: 'Me' },
   bar: { 'zh-CN': '主导航', 'zh-HK': '主導覽', en: 'Main' },
 })
@@ -21,6 +22,7 @@ export const tabs: readonly { tab: Tab; icon: IconName }[] = [
   { tab: 'home', icon: 'ladder' },
   { tab: 'perks', icon: 'gift' },
   { tab: 'learn', icon: 'book' },
+  { tab: 'events', icon: 'ticket' },
   { tab: 'me', icon: 'person' },
 ]
 
