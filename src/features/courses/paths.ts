@@ -13,8 +13,5 @@ export const atQuiz = (course: string, chapter: string): string => pagePaths.qui
 
 export const atCertificate = (certificate: string): string => pagePaths.certificates + query({ certificate })
 
-/** Signing in, and back to a page of this app. */
-export const atSignIn = (returnTo: string): string => `/packages/account/sign-in/index${query({ returnTo })}`
-
 /** Where anybody with a browser can verify a certificate: below the bank's origin. */
 export const verificationAddress = (code: string): string => `/verify${query({ code })}`

@@ -14,6 +14,3 @@ export function atItem({ kind, id }: LearningRef, chapterId: string | null = nul
     ? `${pagePaths.chapter}${query('course', id)}&chapter=${encodeURIComponent(chapterId)}`
     : pagePaths.course + query('course', id)
 }
-
-/** Signing in, and back to a page of this app. */
-export const atSignIn = (returnTo: string): string => `/packages/account/sign-in/index${query('returnTo', returnTo)}`

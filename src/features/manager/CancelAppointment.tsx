@@ -5,7 +5,7 @@ import { asFailure, failureMessage } from '../../i18n/failure'
 import { managerFailures } from '../../i18n/failures/manager'
 import { newRequestId } from '../../platform/clock/request-id'
 import { useText } from '../../ui/appearance/use-text'
-import { Button } from '../../ui/Button/Button'
+import { Confirm } from '../../ui/Confirm/Confirm'
 import { Notice } from '../../ui/Notice/Notice'
 import { appointmentTexts as texts } from './booking-messages'
 
@@ -16,14 +16,15 @@ export function CancelAppointment({ appointmentId, onKeep }: { appointmentId: st
   const cancel = useCancelAppointment()
   return (
     <View>
-      <Notice tone='warn'>{t(texts.sure)}</Notice>
-      {cancel.error ? <Notice tone='bad'>{t(failureMessage(asFailure(cancel.error), managerFailures))}</Notice> : null}
-      <Button kind='quiet' isBusy={cancel.isPending} onPress={() => cancel.mutate({ appointmentId, requestId })}>
-        {t(cancel.isPending ? texts.cancelling : texts.yes)}
-      </Button>
-      <Button kind='secondary' onPress={onKeep}>
-        {t(texts.no)}
-      </Button>
+      <Confirm
+        warning={t(texts.sure)}
+        fault={cancel.error ? <Notice tone='bad'>{t(failureMessage(asFailure(cancel.error), managerFailures))}</Notice> : null}
+        yes={t(cancel.isPending ? texts.cancelling : texts.yes)}
+        isBusy={cancel.isPending}
+        onYes={() => cancel.mutate({ appointmentId, requestId })}
+        no={t(texts.no)}
+        onNo={onKeep}
+      />
     </View>
   )
 }

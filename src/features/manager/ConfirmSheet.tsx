@@ -1,17 +1,15 @@
 import { Text, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import type { Staff } from '../../contract/staff'
-import { failureMessage } from '../../i18n/failure'
 import { managerFailures } from '../../i18n/failures/manager'
 import { formatSlot } from '../../i18n/format-slot'
 import { pagePaths } from '../../platform/navigation/paths'
 import { useText } from '../../ui/appearance/use-text'
 import { Button } from '../../ui/Button/Button'
-import { Notice } from '../../ui/Notice/Notice'
+import { FailureNotice } from '../../ui/FailureNotice/FailureNotice'
 import { Sheet } from '../../ui/Sheet/Sheet'
 import { bookingTexts as texts } from './booking-messages'
 import css from './ConfirmSheet.module.scss'
-import { SignInNotice } from './SignInNotice'
 import type { Picking } from './use-picking'
 
 type ConfirmSheetProps = PropsWithChildren<{
@@ -53,7 +51,7 @@ export function ConfirmSheet({
       <View className={css.when!}>{fromAt ? `${t(texts.to)} ${formatSlot(startsAt, language)}` : formatSlot(startsAt, language)}</View>
       <View className={css.who!}>{t(texts.with, { name: t(staff.name) })}</View>
       {children}
-      {failure ? <Fault failure={failure} /> : null}
+      {failure ? <FailureNotice failure={failure} words={managerFailures} returnTo={pagePaths.booking} /> : null}
       <View className={css.action!}>
         <Button isBusy={isBusy} onPress={onConfirm}>
           {confirm}
@@ -61,10 +59,4 @@ export function ConfirmSheet({
       </View>
     </Sheet>
   )
-}
-
-function Fault({ failure }: { failure: NonNullable<Picking['failure']> }) {
-  const { t } = useText()
-  if (failure.kind === 'signed-out') return <SignInNotice failure={failure} returnTo={pagePaths.booking} />
-  return <Notice tone='bad'>{t(failureMessage(failure, managerFailures))}</Notice>
 }

@@ -1,18 +1,16 @@
 import { Text, View } from '@tarojs/components'
 import type { Staff, StaffMessage } from '../../contract/staff'
-import { failureMessage } from '../../i18n/failure'
 import { managerFailures } from '../../i18n/failures/manager'
 import { pagePaths } from '../../platform/navigation/paths'
 import { useText } from '../../ui/appearance/use-text'
 import { Button } from '../../ui/Button/Button'
+import { FailureNotice } from '../../ui/FailureNotice/FailureNotice'
 import { Icon } from '../../ui/Icon/Icon'
-import { Notice } from '../../ui/Notice/Notice'
 import { Sheet } from '../../ui/Sheet/Sheet'
 import { TextArea } from '../../ui/TextArea/TextArea'
 import { managerTexts, threadTexts as texts } from './messages'
 import css from './MessageSheet.module.scss'
 import { PromiseClock } from './PromiseClock'
-import { SignInNotice } from './SignInNotice'
 import { mostLength, useMessage } from './use-message'
 
 /** Writes to one of the staff, and gets the time of the answer. */
@@ -34,8 +32,7 @@ export function MessageSheet({ staff, onClose }: { staff: Staff; onClose: () => 
             error={isEmpty ? t(texts.empty) : undefined}
           />
           {text ? <View className={css.kept!}>{t(texts.kept)}</View> : null}
-          {failure?.kind === 'signed-out' ? <SignInNotice failure={failure} returnTo={pagePaths.manager} /> : null}
-          {failure && failure.kind !== 'signed-out' ? <Notice tone='bad'>{t(failureMessage(failure, managerFailures))}</Notice> : null}
+          {failure ? <FailureNotice failure={failure} words={managerFailures} returnTo={pagePaths.manager} /> : null}
           <View className={css.action!}>
             <Button onPress={post} isBusy={isSending}>
               {t(isSending ? texts.sending : texts.send)}

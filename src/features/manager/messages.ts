@@ -124,5 +124,4 @@ export const threadTexts = defineMessages({
   sending: { 'zh-CN': '正在发送…', 'zh-HK': '正在發送…', en: 'Sending…' },
   sent: { 'zh-CN': '已收到您的留言', 'zh-HK': '已收到您的留言', en: 'We have your message' },
   done: { 'zh-CN': '完成', 'zh-HK': '完成', en: 'Done' },
-  signIn: { 'zh-CN': '登录', 'zh-HK': '登入', en: 'Sign in' },
 })

@@ -6,11 +6,12 @@ import { navigation } from '../../platform/navigation'
 import { useText } from '../../ui/appearance/use-text'
 import { Icon } from '../../ui/Icon/Icon'
 import { Pressable } from '../../ui/Pressable/Pressable'
+import { StateMark } from '../../ui/StateMark/StateMark'
 import { perksTexts, perkWords as words } from './messages'
 import { atPerk } from './paths'
 import css from './PerkRow.module.scss'
 import { stateOf, type PerksAnswer } from './perks-view'
-import { PerkMark, StateMark } from './StateMark'
+import { PerkMark } from './marks'
 import { usePerkWords } from './use-perk-words'
 
 /** A perk that is open to the customer: what is left, until when, and what threatens it. */

@@ -4,7 +4,7 @@ import { formatDay } from '../../i18n/format'
 import { defineMessages } from '../../i18n/message'
 import { educationFailures } from '../../i18n/failures/education'
 import { navigation } from '../../platform/navigation'
-import { pagePaths } from '../../platform/navigation/paths'
+import { pagePaths, signInPath } from '../../platform/navigation/paths'
 import { useText } from '../appearance/use-text'
 import { Button } from '../Button/Button'
 import { Icon } from '../Icon/Icon'
@@ -31,7 +31,7 @@ type ClosedProps = {
 /** Stands in for what is closed by its risk level: every reason that holds, and what could change it. */
 export function Closed({ gate: { neededLevel, closedBecause, remedy }, returnTo }: ClosedProps) {
   const { t, language } = useText()
-  const signIn = () => navigation.openPage(`/packages/account/sign-in/index?returnTo=${encodeURIComponent(returnTo)}`)
+  const signIn = () => navigation.openPage(signInPath(returnTo))
   return (
     <View className={css.closed!}>
       <View className={css.head!}>

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { failureMessage } from '../../i18n/failure'
 import { defineMessages } from '../../i18n/message'
 import { navigation } from '../../platform/navigation'
+import { signInPath } from '../../platform/navigation/paths'
 import { useText } from '../appearance/use-text'
 import { Button } from '../Button/Button'
 import { Icon } from '../Icon/Icon'
@@ -20,9 +21,7 @@ export function SignInPrompt({ reason, hasExpired, returnTo }: { reason: string;
       <Icon name='lock' />
       <Text className={css.title!}>{t(texts.title)}</Text>
       <Text className={css.reason!}>{hasExpired ? t(failureMessage({ kind: 'signed-out' })) : reason}</Text>
-      <Button onPress={() => navigation.openPage(`/packages/account/sign-in/index?returnTo=${encodeURIComponent(returnTo)}`)}>
-        {t(texts.signIn)}
-      </Button>
+      <Button onPress={() => navigation.openPage(signInPath(returnTo))}>{t(texts.signIn)}</Button>
     </View>
   )
 }

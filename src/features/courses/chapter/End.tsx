@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { navigation } from '../../../platform/navigation'
+import { signInPath } from '../../../platform/navigation/paths'
 import { useText } from '../../../ui/appearance/use-text'
 import { Button } from '../../../ui/Button/Button'
 import { Card } from '../../../ui/Card/Card'
 import { Notice } from '../../../ui/Notice/Notice'
 import { Finished } from '../Finished'
-import { atChapter, atQuiz, atSignIn } from '../paths'
+import { atChapter, atQuiz } from '../paths'
 import { wayOnOf, type ChapterAnswer } from './chapter-view'
 import css from './End.module.scss'
 import { chapterTexts as texts } from './messages'
@@ -72,7 +73,7 @@ function VisitorWays({ answer: { course, chapter, nextChapterId } }: { answer: C
   return (
     <>
       {chapter.questions > 0 ? (
-        <Button onPress={() => navigation.openPage(atSignIn(atChapter(course.id, chapter.id)))}>{t(texts.signInForQuiz)}</Button>
+        <Button onPress={() => navigation.openPage(signInPath(atChapter(course.id, chapter.id)))}>{t(texts.signInForQuiz)}</Button>
       ) : null}
       {nextChapterId ? (
         <Button kind='secondary' onPress={() => navigation.replacePage(atChapter(course.id, nextChapterId))}>

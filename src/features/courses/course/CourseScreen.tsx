@@ -4,6 +4,7 @@ import { useSession } from '../../../api/session'
 import { asFailure } from '../../../i18n/failure'
 import { useRouter } from '../../../platform/lifecycle/lifecycle'
 import { navigation } from '../../../platform/navigation'
+import { signInPath } from '../../../platform/navigation/paths'
 import { useText } from '../../../ui/appearance/use-text'
 import { Card } from '../../../ui/Card/Card'
 import { Closed } from '../../../ui/Closed/Closed'
@@ -12,7 +13,7 @@ import { Screen } from '../../../ui/Screen/Screen'
 import { useSendPlaces } from '../chapter/use-send-places'
 import { LessonView } from '../LessonView'
 import { courseWords } from '../messages'
-import { atCourse, atSignIn } from '../paths'
+import { atCourse } from '../paths'
 import { Chapters } from './Chapters'
 import type { CourseAnswer } from './course-view'
 import css from './CourseScreen.module.scss'
@@ -46,7 +47,7 @@ function CourseView({ answer }: { answer: CourseAnswer }) {
       <Head answer={answer} isVisitor={isVisitor} />
       {course.gate.isOpen ? null : <Closed gate={course.gate} returnTo={path} />}
       {isVisitor && course.gate.isOpen ? (
-        <Notice tone='info' action={t(courseWords.signIn)} onAction={() => navigation.openPage(atSignIn(path))}>
+        <Notice tone='info' action={t(courseWords.signIn)} onAction={() => navigation.openPage(signInPath(path))}>
           {t(courseWords.visitor)}
         </Notice>
       ) : null}

@@ -1,20 +1,19 @@
 import { Text, View } from '@tarojs/components'
 import type { Question } from '../../../contract/courses'
-import { failureMessage, type Failure } from '../../../i18n/failure'
 import { educationFailures } from '../../../i18n/failures/education'
-import { navigation } from '../../../platform/navigation'
 import { useText } from '../../../ui/appearance/use-text'
 import { Button } from '../../../ui/Button/Button'
 import { Card } from '../../../ui/Card/Card'
-import { Notice } from '../../../ui/Notice/Notice'
+import { FailureNotice } from '../../../ui/FailureNotice/FailureNotice'
 import { courseWords } from '../messages'
 import { Options } from '../Options'
-import { atSignIn } from '../paths'
 import { Steps } from '../Steps'
 import { Explained, Verdict } from './Explained'
 import { quizTexts as texts } from './messages'
 import css from './QuestionCard.module.scss'
 import type { useQuiz } from './use-quiz'
+
+const words = { ...educationFailures, 'LEARNING.QUIZ_INCOMPLETE': texts.changed }
 
 type QuestionCardProps = { quiz: ReturnType<typeof useQuiz>; question: Question; count: number; path: string }
 
@@ -44,7 +43,7 @@ export function QuestionCard({ quiz, question, count, path }: QuestionCardProps)
           onChoose={quiz.choose}
         />
       )}
-      {failure ? <Fault failure={failure} path={path} /> : null}
+      {failure ? <FailureNotice failure={failure} words={words} lost={courseWords.lost} returnTo={path} /> : null}
       <View className={css.action!}>
         <OnwardButton quiz={quiz} />
       </View>
@@ -62,18 +61,5 @@ function OnwardButton({ quiz: { answer, isLast, isBusy, confirm, next, submit } 
     <Button isDisabled={answer.optionIds.length === 0} isBusy={isBusy} onPress={act[step]}>
       {t(isBusy ? busy[step] : texts[step])}
     </Button>
-  )
-}
-
-/** Why it did not go through. What was chosen is kept, whatever happened. */
-function Fault({ failure, path }: { failure: Failure; path: string }) {
-  const { t } = useText()
-  if (failure.kind === 'offline') return <Notice tone='bad'>{t(courseWords.lost)}</Notice>
-  const words = t(failure.code === 'LEARNING.QUIZ_INCOMPLETE' ? texts.changed : failureMessage(failure, educationFailures))
-  if (failure.kind !== 'signed-out') return <Notice tone='bad'>{words}</Notice>
-  return (
-    <Notice tone='bad' action={t(courseWords.signIn)} onAction={() => navigation.openPage(atSignIn(path))}>
-      {words}
-    </Notice>
   )
 }

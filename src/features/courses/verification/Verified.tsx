@@ -5,7 +5,7 @@ import { formatDay } from '../../../i18n/format'
 import { useText } from '../../../ui/appearance/use-text'
 import { Card } from '../../../ui/Card/Card'
 import { Icon } from '../../../ui/Icon/Icon'
-import { inFours } from '../in-fours'
+import { inFours } from '../../../i18n/in-fours'
 import { verificationTexts as texts } from './messages'
 import css from './VerificationScreen.module.scss'
 

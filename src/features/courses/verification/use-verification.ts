@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useVerifyCertificate } from '../../../api/certificates'
 import { asFailure } from '../../../i18n/failure'
-import { inFours } from '../in-fours'
+import { inFours } from '../../../i18n/in-fours'
 
 const mistyped = ['CERTIFICATE.MISTYPED', 'REQUEST.INVALID']
 

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button/Button'
 import { Icon } from '../../../ui/Icon/Icon'
 import { Notice } from '../../../ui/Notice/Notice'
 import { TextArea } from '../../../ui/TextArea/TextArea'
-import { pagePaths } from '../../../platform/navigation/paths'
+import { pagePaths, signInPath } from '../../../platform/navigation/paths'
 import { atPeriod } from '../frame/paths'
 import css from './ObjectionForm.module.scss'
 import { objectionTexts as texts } from './objection-messages'
@@ -59,7 +59,7 @@ function Fault({ fault, periodKey, onLeave }: FaultProps) {
     )
   }
   if (kind !== 'signed-out') return <Notice tone='bad'>{t(fault.message)}</Notice>
-  const signIn = `/packages/account/sign-in/index?returnTo=${encodeURIComponent(atPeriod('footprints', periodKey))}`
+  const signIn = signInPath(atPeriod('footprints', periodKey))
   return (
     <Notice tone='bad' action={t(texts.signIn)} onAction={() => navigation.openPage(signIn)}>
       {t(fault.message)}

@@ -4,12 +4,13 @@ import type { LearningRef } from '../../../contract/learning-items'
 import { educationFailures } from '../../../i18n/failures/education'
 import { asFailure, failureMessage } from '../../../i18n/failure'
 import { navigation } from '../../../platform/navigation'
+import { signInPath } from '../../../platform/navigation/paths'
 import { useText } from '../../../ui/appearance/use-text'
 import { Icon } from '../../../ui/Icon/Icon'
 import { Notice } from '../../../ui/Notice/Notice'
 import { Pressable } from '../../../ui/Pressable/Pressable'
 import { learnWords } from '../messages'
-import { atItem, atSignIn } from '../paths'
+import { atItem } from '../paths'
 import css from './BookmarkButton.module.scss'
 import { articleTexts as texts } from './messages'
 
@@ -26,7 +27,7 @@ export function BookmarkButton({ item, isBookmarked }: { item: LearningRef; isBo
         {t(isBookmarked ? texts.dropBookmark : texts.bookmark)}
       </Pressable>
       {failure?.kind === 'signed-out' ? (
-        <Notice tone='info' action={t(learnWords.signIn)} onAction={() => navigation.openPage(atSignIn(atItem(item)))}>
+        <Notice tone='info' action={t(learnWords.signIn)} onAction={() => navigation.openPage(signInPath(atItem(item)))}>
           {t(texts.signInToKeep)}
         </Notice>
       ) : failure ? (

@@ -6,7 +6,7 @@ import { Icon } from '../../../ui/Icon/Icon'
 import { Pressable } from '../../../ui/Pressable/Pressable'
 import { redemptionWords } from '../messages'
 import { atRedemption } from '../paths'
-import { RedemptionMark } from '../StateMark'
+import { RedemptionMark } from '../marks'
 import { usePerkWords } from '../use-perk-words'
 import css from './LedgerScreen.module.scss'
 

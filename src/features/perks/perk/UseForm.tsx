@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components'
 import type { Perk, Redemption } from '../../../contract/perks'
-import { failureMessage, type Failure } from '../../../i18n/failure'
 import { perkFailures } from '../../../i18n/failures/perk'
-import { navigation } from '../../../platform/navigation'
 import { useText } from '../../../ui/appearance/use-text'
 import { Button } from '../../../ui/Button/Button'
 import { Card } from '../../../ui/Card/Card'
-import { Notice } from '../../../ui/Notice/Notice'
+import { FailureNotice } from '../../../ui/FailureNotice/FailureNotice'
 import { usePerkWords } from '../use-perk-words'
 import { GuestStepper } from './GuestStepper'
 import { perkTexts as texts } from './messages'
@@ -34,7 +32,7 @@ export function UseForm({ perk, tierId, redemptions, first, pathWith }: UseFormP
   // what is left can have shrunk since the choice
   const guests = Math.min(wish.guests, most)
   const isReady = left > 0 && (!visitDays || wish.visitDay !== null)
-  const fault = failure ? <Fault failure={failure} returnTo={pathWith(wish)} /> : null
+  const fault = failure ? <FailureNotice failure={failure} words={perkFailures} lost={texts.lost} returnTo={pathWith(wish)} /> : null
   // the rest was taken elsewhere: why it did not go through stays in sight
   if (!canReserve(perk, { tierId, redemptions })) return fault
   const label = visitDays ? (isBusy ? texts.booking : texts.book) : isBusy ? texts.using : texts.use
@@ -69,18 +67,4 @@ function Sum({ perk, visitDay, left, places }: { perk: Perk; visitDay: Wish['vis
   if (left === 0) return t(texts.noneLeftIn, { period })
   const sum = { places, left: left - places }
   return key === perk.quota?.periodKey ? t(texts.takes, sum) : t(texts.takesIn, { ...sum, period })
-}
-
-/** Why it did not go through, and the way on. */
-function Fault({ failure, returnTo }: { failure: Failure; returnTo: string }) {
-  const { t } = useText()
-  if (failure.kind === 'offline') return <Notice tone='bad'>{t(texts.lost)}</Notice>
-  const words = t(failureMessage(failure, perkFailures))
-  if (failure.kind !== 'signed-out') return <Notice tone='bad'>{words}</Notice>
-  const signIn = `/packages/account/sign-in/index?returnTo=${encodeURIComponent(returnTo)}`
-  return (
-    <Notice tone='bad' action={t(texts.signIn)} onAction={() => navigation.openPage(signIn)}>
-      {words}
-    </Notice>
-  )
 }

@@ -69,7 +69,6 @@ export const perkTexts = defineMessages({
     'zh-HK': '網絡中斷，未知是否成功。請重試，不會重複計次。',
     en: 'The connection was lost on the way. Try again: it will not count twice.',
   },
-  signIn: { 'zh-CN': '登录', 'zh-HK': '登入', en: 'Sign in' },
   day1: { 'zh-CN': '周一', 'zh-HK': '週一', en: 'Mon' },
   day2: { 'zh-CN': '周二', 'zh-HK': '週二', en: 'Tue' },
   day3: { 'zh-CN': '周三', 'zh-HK': '週三', en: 'Wed' },

@@ -1,13 +1,12 @@
 import { Text, View } from '@tarojs/components'
 import type { Redemption } from '../../../contract/perks'
+import { inFours } from '../../../i18n/in-fours'
 import { useText } from '../../../ui/appearance/use-text'
 import { QrCode } from '../../../ui/QrCode/QrCode'
 import { redemptionWords } from '../messages'
-import { RedemptionMark } from '../StateMark'
+import { RedemptionMark } from '../marks'
 import css from './CodeCard.module.scss'
 import { codeTexts as texts } from './messages'
-
-const inFours = (digits: string) => digits.replace(/(\d{4})(?=\d)/g, '$1 ')
 
 /** What is shown at the counter; once it is over, its state over what is left of it. */
 export function CodeCard({ redemption }: { redemption: Redemption }) {

@@ -6,8 +6,8 @@ import { formatInstant } from '../../../i18n/format-instant'
 import { formatPeriod } from '../../../i18n/format-period'
 import { useText } from '../../../ui/appearance/use-text'
 import { Card } from '../../../ui/Card/Card'
-import { Icon } from '../../../ui/Icon/Icon'
-import { inFours } from '../in-fours'
+import { StateMark } from '../../../ui/StateMark/StateMark'
+import { inFours } from '../../../i18n/in-fours'
 import { CancelOrder } from './CancelOrder'
 import { orderTexts as texts } from './messages'
 import { isCollectable, lookOf } from './order-view'
@@ -20,12 +20,9 @@ export function OrderCard({ order, today }: { order: Order; today: BusinessDay }
   const { rewardName, points, placedAt, code, cancellation } = order
   return (
     <Card title={t(rewardName)}>
-      <View className={`${css.state} ${css[tone]}`}>
-        <View className={css.icon!}>
-          <Icon name={icon} />
-        </View>
-        <Text>{t(texts[words])}</Text>
-      </View>
+      <StateMark icon={icon} tone={tone}>
+        {t(texts[words])}
+      </StateMark>
       {code !== null && isCollectable(order) ? (
         <View className={css.collect!}>
           <Text className={css.faint!}>{t(texts.code)}</Text>

@@ -1,23 +1,10 @@
-import { Text, View } from '@tarojs/components'
 import type { RedemptionState } from '../../contract/perks'
 import type { Message } from '../../i18n/message'
 import { useText } from '../../ui/appearance/use-text'
-import { Icon, type IconName } from '../../ui/Icon/Icon'
+import type { IconName } from '../../ui/Icon/Icon'
+import { StateMark, type Tone } from '../../ui/StateMark/StateMark'
 import { perkWords, redemptionWords } from './messages'
 import type { PerkState } from './perks-view'
-import css from './StateMark.module.scss'
-
-type Tone = 'good' | 'info' | 'warn' | 'faint'
-
-/** A state in words, colour and icon. */
-export const StateMark = ({ icon, tone, children }: { icon: IconName; tone: Tone; children: string }) => (
-  <View className={`${css.mark} ${css[tone]}`}>
-    <View className={css.icon!}>
-      <Icon name={icon} />
-    </View>
-    <Text>{children}</Text>
-  </View>
-)
 
 const perkLooks: Record<PerkState, readonly [IconName, Tone, Message]> = {
   standing: ['check', 'good', perkWords.standing],
