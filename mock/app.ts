@@ -12,6 +12,7 @@ import { articleRoutes } from './handlers/education-articles'
 import { certificateRoutes } from './handlers/education-certificates'
 import { courseRoutes } from './handlers/education-courses'
 import { riskRoutes } from './handlers/education-risk'
+import { consoleSessionRoutes } from './handlers/console-session'
 import { deskRoutes } from './handlers/desk'
 import { eventRoutes } from './handlers/events'
 import { eventDeskRoutes } from './handlers/events-desk'
@@ -59,6 +60,7 @@ const ownRoutes = [
   ...signupRoutes,
   ...deskRoutes,
   ...eventDeskRoutes,
+  ...consoleSessionRoutes,
   ...sandboxRoutes,
 ]
 

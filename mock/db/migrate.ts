@@ -8,6 +8,7 @@ import { points } from './migrations/006-points'
 import { manager } from './migrations/007-manager'
 import { education } from './migrations/008-education'
 import { events } from './migrations/009-events'
+import { staffAndAudit } from './migrations/011-console'
 import type { Db } from './tables'
 
 /** One statement at a time, because PGlite's prepared statements take no more. */
@@ -27,6 +28,7 @@ const migrations = {
   '007-manager': fromStatements(manager),
   '008-education': fromStatements(education),
   '009-events': fromStatements(events),
+  '011-console': fromStatements(staffAndAudit),
 }
 
 /** Brings the schema up to date. Several processes may do so at once: the migrator takes a lock. @throws when a migration fails. */

@@ -10,11 +10,13 @@ import type { AssetKind, LoanClass, LoanType, PurchaseType } from '../../src/dom
 import type { Fen } from '../../src/domain/money/fen'
 import type { RedemptionState } from '../../src/domain/perks/redemption'
 import type { OrderState } from '../../src/domain/points/order'
+import type { ConsoleTables } from './console-tables'
 import type { EducationTables } from './education-tables'
 import type { EventTables } from './event-tables'
 
 /** `…AtMs` columns are instants in milliseconds since the epoch; days are `date` columns read as `YYYY-MM-DD` strings. */
 export type Tables = EducationTables &
+  ConsoleTables &
   EventTables & {
     bank: BankTable
     persona: PersonaTable
@@ -269,8 +271,9 @@ type RefreshTokenTable = { tokenHash: string; sessionId: string; expiresAtMs: nu
 type WechatLinkTable = { openid: string; customerId: string }
 type WechatLinkTokenTable = { tokenHash: string; openid: string; expiresAtMs: number }
 
+/** `callerId`: a customer's id, or `staff:` and that of a member of staff. */
 type IdempotencyTable = {
-  customerId: string
+  callerId: string
   key: string
   endpointId: string
   inputHash: string

@@ -2,6 +2,8 @@ import type { Problem } from '../../src/contract/errors'
 import type { Endpoint } from '../../src/contract/endpoint'
 import { dayAt, type Clock } from '../clock'
 import type { Config } from '../config'
+import { admitStaff } from '../console/admit-staff'
+import type { StaffCaller } from '../console/staff-session'
 import type { Db } from '../db/tables'
 import type { KeptStandings } from '../ladder/standing-of'
 import { describeError, type Log } from '../log'
@@ -53,20 +55,27 @@ async function answerOrRefuse(call: Call, deps: Deps): Promise<Response | Refusa
   const fault = deps.config.isSandbox ? await suffer(facts.bank.faults, endpoint) : undefined
   if (fault) return fault
   const origin = originOf(request, deps.config.isProxyTrusted)
-  const session = hasSession ? await admit(call, credentials, facts, deps) : undefined
+  const nowMs = deps.clock.nowMs()
+  const session =
+    endpoint.access === 'staff'
+      ? await admitStaff({ db: deps.db, endpoint, request, origin, nowMs })
+      : hasSession
+        ? await admit(call, credentials, facts, deps)
+        : undefined
   if (session instanceof Refusal) return session
   const read = await readInput(endpoint, request, params)
   if (read instanceof Refusal) return read
   const headers = new Headers({ 'content-type': 'application/json', 'cache-control': 'no-store' })
-  const bankNowMs = deps.clock.nowMs() + facts.bank.clockOffsetMs
+  const bankNowMs = nowMs + facts.bank.clockOffsetMs
   const { schemeId, revision, clockOffsetMs } = facts.bank
   const context: Context = {
     db: deps.db,
-    nowMs: deps.clock.nowMs(),
+    nowMs,
     bank: { nowMs: bankNowMs, today: dayAt(bankNowMs), schemeId, revision, clockOffsetMs },
     config: deps.config,
     keptStandings: deps.keptStandings,
     setCookie: (token) => headers.append('set-cookie', toCookie(token, origin.protocol === 'https:')),
+    setStaffCookie: (token) => headers.append('set-cookie', toCookie(token, origin.protocol === 'https:', 'staff_session')),
     session,
   }
   const done = await run(call, read.input, context)
@@ -106,13 +115,16 @@ async function run(call: Call, input: unknown, context: Context): Promise<Stored
     const work = async () => toAnswer(route, await route.handler(input, { ...context, db }))
     const { session } = context
     if (!session || !hasRequestId(input)) return work()
-    const write = { customerId: session.customerId, requestId: input.requestId, endpointId: route.endpoint.id, input, nowMs: context.nowMs }
+    const write = { callerId: callerIdOf(session), requestId: input.requestId, endpointId: route.endpoint.id, input, nowMs: context.nowMs }
     return answerOnce(db, write, async () => {
       const done = await work()
       return done instanceof Refusal ? storedProblem(toProblem(done, traceId)) : done
     })
   })
 }
+
+/** Whose request ids they are. A customer's id is never that of a member of staff. */
+const callerIdOf = (session: CallerSession | StaffCaller) => ('staffId' in session ? `staff:${session.staffId}` : session.customerId)
 
 const hasRequestId = (input: unknown): input is { requestId: string } =>
   typeof input === 'object' && input !== null && 'requestId' in input && typeof input.requestId === 'string'

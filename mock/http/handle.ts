@@ -1,6 +1,7 @@
 import type { Access, Endpoint, InputOf, OutputOf } from '../../src/contract/endpoint'
 import type { BusinessDay } from '../../src/domain/date/business-day'
 import type { Config } from '../config'
+import type { StaffCaller } from '../console/staff-session'
 import type { Db } from '../db/tables'
 import type { KeptStandings } from '../ladder/standing-of'
 import type { SessionFacts } from './facts'
@@ -9,7 +10,13 @@ import type { Refusal } from './refusal'
 /** The session a request came in on, with the token it showed. */
 export type CallerSession = SessionFacts & { token: string }
 
-type SessionOf<A extends Access> = A extends 'customer' ? CallerSession : A extends 'optional' ? CallerSession | undefined : undefined
+type SessionOf<A extends Access> = A extends 'customer'
+  ? CallerSession
+  : A extends 'optional'
+    ? CallerSession | undefined
+    : A extends 'staff'
+      ? StaffCaller
+      : undefined
 
 /** What a handler knows of its request. */
 export type Context<A extends Access = Access> = {
@@ -22,6 +29,8 @@ export type Context<A extends Access = Access> = {
   keptStandings: KeptStandings
   /** Starts, or without a token ends, a session by cookie. */
   setCookie: (token: string | undefined) => void
+  /** The same for a console session. */
+  setStaffCookie: (token: string | undefined) => void
   session: SessionOf<A>
 }
 

@@ -5,7 +5,7 @@ import type { Refusal } from './refusal'
 const titles: Readonly<Record<RefusalCode, string>> = {
   'REQUEST.INVALID': 'The input does not fit: put right the fields named',
   'REQUEST.NOT_JSON': 'The body is not JSON: send valid JSON with content-type application/json',
-  'REQUEST.TOO_LARGE': 'The body is over 64 KB: send less',
+  'REQUEST.TOO_LARGE': 'The body is over the operation’s limit, 64 KB unless it says otherwise: send less',
   'REQUEST.NOT_FOUND': 'There is no such operation: see /api/openapi.json',
   'REQUEST.CSRF': 'The write does not prove that it comes from the app: send X-CSRF-Token from the same origin',
   'REQUEST.KEY_REUSED': 'The requestId belongs to another request: make a new one',
@@ -18,6 +18,8 @@ const titles: Readonly<Record<RefusalCode, string>> = {
   'SESSION.CODE_TOO_SOON': 'Too many codes asked for: wait',
   'SESSION.WECHAT_REJECTED': 'WeChat does not know the code: call wx.login again',
   'SESSION.LINK_EXPIRED': 'The link token is no longer valid: sign in with WeChat again',
+  'CONSOLE.ROLE': 'The member’s role may not do this: see the operation’s roles',
+  'CONSOLE.STAFF_UNKNOWN': 'Nobody on the staff has that number: type it again',
   'CASE.PERIOD_UNKNOWN': 'No evaluation of that period: pick one of the footprints’',
   'CASE.ALREADY_OPEN': 'That evaluation has an open objection: wait for its answer',
   'CASE.UNKNOWN': 'There is no open case of that id: pick one that is open',

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../src/contract/endpoint'
 import { refuse, type Refusal } from './refusal'
 
-const maxBodyBytes = 64 * 1024
+const usualBodyKb = 64
 
 /**
  * The parsed input of a request, with its path parameters, or why it cannot be taken. Messages never quote what was sent.
@@ -11,7 +11,9 @@ export async function readInput(
   request: Request,
   params: Readonly<Record<string, string>>,
 ): Promise<{ input: unknown } | Refusal> {
-  const sent = hasBody(endpoint) ? await readBody(request) : Object.fromEntries(new URL(request.url).searchParams)
+  const sent = hasBody(endpoint)
+    ? await readBody(request, (endpoint.maxBodyKb ?? usualBodyKb) * 1024)
+    : Object.fromEntries(new URL(request.url).searchParams)
   if (!isRecord(sent)) return sent
   const parsed = endpoint.input.safeParse({ ...sent, ...params })
   if (parsed.success) return { input: parsed.data }
@@ -39,10 +41,10 @@ const describeIssue = ({ code, expected, format, minimum, maximum, values }: Iss
   return 'not valid'
 }
 
-async function readBody(request: Request): Promise<Record<string, unknown> | Refusal> {
+async function readBody(request: Request, maxBodyBytes: number): Promise<Record<string, unknown> | Refusal> {
   // Browsers cannot send this type across origins without asking first, so a foreign form never gets here.
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) return refuse('REQUEST.NOT_JSON')
-  const bytes = await readBytes(request)
+  const bytes = await readBytes(request, maxBodyBytes)
   if (!bytes) return refuse('REQUEST.TOO_LARGE')
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
@@ -53,7 +55,7 @@ async function readBody(request: Request): Promise<Record<string, unknown> | Ref
 }
 
 /** The body, or undefined when it is too large; then no more than the limit was read. */
-async function readBytes(request: Request): Promise<Uint8Array | undefined> {
+async function readBytes(request: Request, maxBodyBytes: number): Promise<Uint8Array | undefined> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) return undefined
   if (!request.body) return new Uint8Array()
   const reader: ReadableStreamDefaultReader<Uint8Array> = request.body.getReader()

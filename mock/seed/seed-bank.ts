@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { dayAt } from '../clock'
+import { seedStaff } from '../console/seed-staff'
 import type { Db } from '../db/tables'
 import { seedContent } from '../education/seed-content'
 import { noFaults } from '../http/faults'
@@ -34,7 +35,7 @@ export async function seedOnce(db: Db, bank: { schemeId: string; nowMs: number; 
 
 /** Puts the demo bank back as it was seeded, with its clock; everything done since is gone. Yields the number of demo customers. */
 export async function resetToSeed(db: Db, schemeId: string, nowMs: number): Promise<number> {
-  await sql`truncate customer, event, reward_stock, sign_in_code, wechat_link_token cascade`.execute(db)
+  await sql`truncate customer, event, reward_stock, sign_in_code, wechat_link_token, idempotency, staff_session cascade`.execute(db)
   await db
     .updateTable('bank')
     .set((bank) => ({
@@ -49,6 +50,7 @@ export async function resetToSeed(db: Db, schemeId: string, nowMs: number): Prom
 
 /** The data, and the engine's judgement on each period that it closes. */
 async function insertDemo(db: Db, schemeId: string): Promise<number> {
+  await seedStaff(db)
   const rows = generateBank()
   for (const table of seededTables) await insertAll(db, table, rows[table])
   for (const { id } of rows.customer) await readRecord(db, id, ladderOf(schemeId), dayAt(seedNowMs))

@@ -1,8 +1,7 @@
-import type { Endpoint, InputOf } from '../contract/endpoint'
+import { basePath, type Endpoint, type InputOf } from '../contract/endpoint'
 
 type Request = { url: string; method: Endpoint['method']; data?: object }
 
-const roots: Record<Endpoint['access'], string> = { public: '/api/v1', optional: '/api/v1', customer: '/api/v1', sandbox: '/api/sandbox' }
 
 /** Lays an endpoint's input out over path, query and body, as its docstring says. */
 export function toRequest<E extends Endpoint>(endpoint: E, input: InputOf<E>): Request {
@@ -12,7 +11,7 @@ export function toRequest<E extends Endpoint>(endpoint: E, input: InputOf<E>): R
     delete rest[name]
     return encodeURIComponent(value)
   })
-  const url = roots[endpoint.access] + path
+  const url = basePath(endpoint.access) + path
   if (endpoint.method !== 'get' && endpoint.method !== 'delete') return { url, method: endpoint.method, data: rest }
   return { url: url + toQuery(rest), method: endpoint.method }
 }

@@ -5,6 +5,7 @@ import { listCases, objectToEvaluation } from './cases'
 import { readArticle, saveReading } from './articles'
 import { readAverage, readTrend } from './average'
 import { listCertificates, verifyCertificate } from './certificates'
+import { listDemoStaff, readStaffSession, requestStaffCode, signInStaff, signOutStaff } from './console/session'
 import { readCounted } from './counted'
 import { answerMessage, closeAppointment } from './desk'
 import { answerQuiz, checkAnswer, readChapter, readCourse, saveChapterProgress } from './courses'
@@ -98,6 +99,10 @@ export const endpoints: readonly Endpoint[] = [
   declineOffer,
   readTicket,
   answerSurvey,
+  requestStaffCode,
+  signInStaff,
+  readStaffSession,
+  signOutStaff,
   listPersonas,
   readClock,
   moveClock,
@@ -115,4 +120,5 @@ export const endpoints: readonly Endpoint[] = [
   checkIn,
   runDraw,
   endEvent,
+  listDemoStaff,
 ]

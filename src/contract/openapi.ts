@@ -9,6 +9,7 @@ const security = {
   public: [],
   optional: [{}, { cookie: [] }, { bearer: [] }],
   customer: [{ cookie: [], csrf: [] }, { bearer: [] }],
+  staff: [{ staffCookie: [], csrf: [] }, { staffBearer: [] }],
   sandbox: [],
 } as const
 
@@ -88,6 +89,7 @@ function operationOf(endpoint: Endpoint): Json {
   return {
     operationId: endpoint.id,
     summary: endpoint.summary,
+    ...(endpoint.roles && { description: `Roles: ${endpoint.roles.join(', ')}.` }),
     tags: [endpoint.access === 'sandbox' ? 'sandbox' : (endpoint.path.split('/')[1] ?? '')],
     security: security[endpoint.access],
     ...(parameters.length > 0 && { parameters }),
@@ -116,6 +118,8 @@ export function describeApi(endpoints: readonly Endpoint[]): Json {
         cookie: { type: 'apiKey', in: 'cookie', name: 'ladder_session' },
         csrf: { type: 'apiKey', in: 'header', name: 'X-CSRF-Token', description: 'With every write of a cookie session' },
         bearer: { type: 'http', scheme: 'bearer' },
+        staffCookie: { type: 'apiKey', in: 'cookie', name: 'staff_session' },
+        staffBearer: { type: 'http', scheme: 'bearer', description: 'The access token of a console session' },
       },
     },
   }

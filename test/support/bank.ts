@@ -46,6 +46,8 @@ export type TestBank = {
   browser: CookieJar
   /** Signs a demo customer in by phone and code, the page under test too. */
   signInAs: (personaId: string) => Promise<Caller>
+  /** Signs a demo member of staff in to the console, by the id in `mock/console/demo-staff.ts`. */
+  signInAsStaff: (staffId: string) => Promise<Caller>
   setFaults: (faults: Partial<Faults>) => Promise<void>
   moveClock: (now: string) => Promise<void>
   /** Undoes what callers did, and puts the clock back to its start. What a test wrote into the seed's own tables stays. */
@@ -87,6 +89,7 @@ export async function openTestBank({ env = {}, routes = [], db: given }: Options
       browser.cookie = caller.cookie
       return caller
     },
+    signInAsStaff: (staffId) => signInAsStaff(app, db, staffId),
     setFaults: async (faults) => {
       await guest.send('put', '/api/sandbox/faults', { latencyMs: 0, failShare: 0, pathPrefix: '', ...faults })
     },
@@ -105,7 +108,7 @@ const seededByCallers = [
 ]
 
 /** The tables that only callers fill. */
-const filledByCallers = ['session', 'sign_in_code', 'wechat_link_token', 'idempotency', 'customer_case', 'event_change']
+const filledByCallers = ['session', 'staff_session', 'sign_in_code', 'wechat_link_token', 'idempotency', 'customer_case', 'event_change']
 
 type SeededRows = readonly { table: string; rows: string }[]
 
@@ -162,6 +165,16 @@ async function signInAs(app: App, db: Db, personaId: string): Promise<Caller> {
   await db.deleteFrom('signInCode').where('phone', '=', phone).execute()
   const { sandboxCode } = (await guest.send('post', '/api/v1/session/codes', { phone })).body as { sandboxCode: string }
   const signedIn = await guest.send('post', '/api/v1/session/phone', { phone, code: sandboxCode, carrier: 'cookie' })
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  return callerOf(app, cookie, (signedIn.body as { csrfToken: string }).csrfToken)
+}
+
+async function signInAsStaff(app: App, db: Db, staffId: string): Promise<Caller> {
+  const { staffNumber } = await db.selectFrom('staffMember').select('staffNumber').where('id', '=', staffId).executeTakeFirstOrThrow()
+  const guest = callerOf(app, '', '')
+  await db.deleteFrom('signInCode').where('phone', '=', staffNumber).execute()
+  const { sandboxCode } = (await guest.send('post', '/api/v1/console/session/codes', { staffNumber })).body as { sandboxCode: string }
+  const signedIn = await guest.send('post', '/api/v1/console/session', { staffNumber, code: sandboxCode, carrier: 'cookie' })
   const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
   return callerOf(app, cookie, (signedIn.body as { csrfToken: string }).csrfToken)
 }
