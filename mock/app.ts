@@ -20,6 +20,7 @@ import { signupRoutes } from './handlers/events-signups'
 import { goalRoutes } from './handlers/goal'
 import { ladderRoutes } from './handlers/ladder'
 import { managerRoutes } from './handlers/manager'
+import { messageRoutes } from './handlers/messages'
 import { perkRoutes } from './handlers/perks'
 import { pointsRoutes } from './handlers/points'
 import { rewardRoutes } from './handlers/rewards'
@@ -51,6 +52,7 @@ const ownRoutes = [
   ...reminderRoutes,
   ...tillRoutes,
   ...managerRoutes,
+  ...messageRoutes,
   ...educationRoutes,
   ...articleRoutes,
   ...courseRoutes,

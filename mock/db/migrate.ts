@@ -8,6 +8,7 @@ import { points } from './migrations/006-points'
 import { manager } from './migrations/007-manager'
 import { education } from './migrations/008-education'
 import { events } from './migrations/009-events'
+import { messages } from './migrations/013-messages'
 import { staffAndAudit } from './migrations/011-console'
 import type { Db } from './tables'
 
@@ -29,6 +30,7 @@ const migrations = {
   '008-education': fromStatements(education),
   '009-events': fromStatements(events),
   '011-console': fromStatements(staffAndAudit),
+  '013-messages': fromStatements(messages),
 }
 
 /** Brings the schema up to date. Several processes may do so at once: the migrator takes a lock. @throws when a migration fails. */

@@ -70,6 +70,7 @@ const titles: Readonly<Record<RefusalCode, string>> = {
   'APPOINTMENT.OVER': 'It has begun, took place, was missed or cancelled: book another',
   'MESSAGE.UNKNOWN': 'There is no such message: pick one that is listed',
   'MESSAGE.ANSWERED': 'It has that answer already: one draft, then one reply',
+  'INBOX.UNKNOWN': 'The customer has no such message: pick one that is listed',
   'EVENT.UNKNOWN': 'There is no such event: pick one that is listed',
   'EVENT.CANCELLED': 'The event was cancelled: pick another',
   'EVENT.NOT_OPEN': 'Sign-up has not opened for the customer’s tier: see opensAt',

@@ -20,6 +20,7 @@ import { dropGoal, readGoal, setGoal } from './goal'
 import { readGlossary } from './glossary'
 import { readStanding } from './ladder'
 import { readManager } from './manager'
+import { countUnread, listInbox, markAllRead, markRead, readMessagePreferences, setMessagePreferences } from './messages'
 import { listReminders } from './reminders'
 import { addBookmark, dropBookmark, listLearning, searchLearning, setPersonalisation } from './learning'
 import { cancelRedemption, listRedemptions, readPerks, reservePerk } from './perks'
@@ -86,6 +87,12 @@ export const endpoints: readonly Endpoint[] = [
   listAppointments,
   sendMessage,
   listMessages,
+  listInbox,
+  countUnread,
+  markRead,
+  markAllRead,
+  readMessagePreferences,
+  setMessagePreferences,
   listEvents,
   readTicketKey,
   readEvent,

@@ -108,7 +108,7 @@ const seededByCallers = [
 ]
 
 /** The tables that only callers fill. */
-const filledByCallers = ['session', 'staff_session', 'sign_in_code', 'wechat_link_token', 'idempotency', 'customer_case', 'event_change']
+const filledByCallers = ['session', 'staff_session', 'sign_in_code', 'wechat_link_token', 'idempotency', 'customer_case', 'event_change', 'message', 'message_preference', 'message_watch', 'sandbox_outbox']
 
 type SeededRows = readonly { table: string; rows: string }[]
 

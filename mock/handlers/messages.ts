@@ -1,0 +1,58 @@
+import {
+  countUnread,
+  listInbox,
+  markAllRead,
+  markRead,
+  readMessagePreferences,
+  setMessagePreferences,
+} from '../../src/contract/messages'
+import { quietHours } from '../../src/domain/messages/quiet-hours'
+import { instantAt } from '../clock'
+import { handle, type Route } from '../http/handle'
+import { refuse } from '../http/refusal'
+import { readInbox, readUnread } from '../messages/inbox'
+import { readPreferences, writePreferences } from '../messages/preferences'
+
+/** What the bank tells customers, and what they want to be told. */
+export const messageRoutes: readonly Route[] = [
+  handle(listInbox, async (filter, { db, bank, session: { customerId } }) => ({
+    asOf: instantAt(bank.nowMs),
+    unread: await readUnread(db, customerId, bank.nowMs),
+    ...(await readInbox(db, customerId, filter, bank.nowMs)),
+  })),
+
+  handle(countUnread, async (_, { db, bank, session: { customerId } }) => ({ unread: await readUnread(db, customerId, bank.nowMs) })),
+
+  handle(markRead, async ({ messageId }, { db, bank, session: { customerId } }) => {
+    const found = await db
+      .updateTable('message')
+      .set((row) => ({ readAtMs: row.fn.coalesce('readAtMs', row.val(bank.nowMs)) }))
+      .where('id', '=', messageId)
+      .where('customerId', '=', customerId)
+      .returning('id')
+      .executeTakeFirst()
+    return found ? { unread: await readUnread(db, customerId, bank.nowMs) } : refuse('INBOX.UNKNOWN')
+  }),
+
+  handle(markAllRead, async ({ until }, { db, bank, session: { customerId } }) => {
+    await db
+      .updateTable('message')
+      .set({ readAtMs: bank.nowMs })
+      .where('customerId', '=', customerId)
+      .where('readAtMs', 'is', null)
+      .where('sentAtMs', '<=', Math.min(Date.parse(until), bank.nowMs))
+      .execute()
+    return { unread: await readUnread(db, customerId, bank.nowMs) }
+  }),
+
+  handle(readMessagePreferences, async (_, { db, session: { customerId } }) => {
+    const { channels, ...rest } = (await readPreferences(db, [customerId]))(customerId)
+    const preferences = { channels: { wechat: [...channels.wechat], sms: [...channels.sms] }, ...rest, muted: [...rest.muted] }
+    return { preferences, quietHours }
+  }),
+
+  handle(setMessagePreferences, async ({ preferences }, { db, session: { customerId } }) => {
+    await writePreferences(db, customerId, preferences)
+    return preferences
+  }),
+]
