@@ -34,6 +34,7 @@ export type EventSeatsTable = {
   capacity: number
   taken: number
   offered: number
+  held: number
   waiting: number
   nextNumber: number
   revision: number

@@ -9,6 +9,7 @@ import { manager } from './migrations/007-manager'
 import { education } from './migrations/008-education'
 import { events } from './migrations/009-events'
 import { messages } from './migrations/013-messages'
+import { approval } from './migrations/010-approval'
 import { staffAndAudit } from './migrations/011-console'
 import type { Db } from './tables'
 
@@ -30,6 +31,7 @@ const migrations = {
   '008-education': fromStatements(education),
   '009-events': fromStatements(events),
   '011-console': fromStatements(staffAndAudit),
+  '010-approval': fromStatements(approval),
   '013-messages': fromStatements(messages),
 }
 

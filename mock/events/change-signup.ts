@@ -1,11 +1,11 @@
 import type { EventAnswers } from '../../src/contract/events-questions'
-import { freeOf, withSeats } from '../../src/domain/events/seats'
+import { freeOf, moveSeats } from '../../src/domain/events/seats'
 import { givenUp, isActive, type SignupState } from '../../src/domain/events/signup'
 import type { Context } from '../http/handle'
 import { refuse } from '../http/refusal'
 import { writeSeats } from './seats'
 import { lockSettled, offerNext } from './settle'
-import { faultIn } from './sign-up'
+import { faultIn, seatedIn } from './sign-up'
 import { findEvent, startOf, type EventFacts, type Seats, type StoredSignup } from './stored-event'
 
 /** One of the caller's sign-ups with its event, which is locked and settled. */
@@ -38,9 +38,8 @@ export async function cancel(context: Context<'customer'>, signupId: string) {
 
 /** Gives back what a sign-up holds, and offers it to the next in line. */
 async function release({ db, bank: { nowMs } }: Context<'customer'>, { event, seats, signup: before }: Locked, state: SignupState) {
-  const held = before.state === 'OFFERED' ? { offered: -before.seats } : { taken: -before.seats }
-  const pools = before.poolId === null ? seats.pools : withSeats(seats.pools, before.poolId, held)
   const after = { ...before, state, poolId: null, offerExpiresAtMs: null }
+  const pools = moveSeats(seats.pools, before, after)
   await offerNext(db, event, await writeSeats(db, seats, { pools, signups: [{ before, after, atMs: nowMs }] }), nowMs)
   return before.id
 }
@@ -50,12 +49,12 @@ export async function answerOffer(context: Context<'customer'>, signupId: string
   const { db, bank } = context
   const locked = await lockOwn(context, signupId)
   if (!locked) return refuse('SIGNUP.UNKNOWN')
-  const { seats, signup: before } = locked
+  const { event, seats, signup: before } = locked
   if (before.state === 'EXPIRED') return refuse('SIGNUP.OFFER_EXPIRED')
   if (before.state !== 'OFFERED' || before.poolId === null) return refuse('SIGNUP.NO_OFFER')
   if (answer === 'decline') return release(context, locked, 'DECLINED')
-  const after = { ...before, state: 'CONFIRMED' as const, offerExpiresAtMs: null }
-  const pools = withSeats(seats.pools, before.poolId, { offered: -before.seats, taken: before.seats })
+  const after = { ...before, state: seatedIn(event), offerExpiresAtMs: null }
+  const pools = moveSeats(seats.pools, before, after)
   await writeSeats(db, seats, { pools, signups: [{ before, after, atMs: bank.nowMs }] })
   return before.id
 }
@@ -74,7 +73,7 @@ export async function edit(context: Context<'customer'>, signupId: string, given
   const more = after.seats - before.seats
   const pool = seats.pools.find(({ id }) => id === before.poolId)
   if (pool && more > 0 && (seats.waiting > 0 || freeOf(pool) < more)) return refuse('EVENT.FULL')
-  const pools = pool ? withSeats(seats.pools, pool.id, before.state === 'OFFERED' ? { offered: more } : { taken: more }) : seats.pools
+  const pools = moveSeats(seats.pools, before, after)
   const written = await writeSeats(db, seats, { pools, signups: [{ before, after, atMs: bank.nowMs }] })
   await offerNext(db, event, written, bank.nowMs)
   return before.id

@@ -14,8 +14,8 @@ import { hasTicket } from './to-signup'
 const doorsBeforeMs = 2 * 3_600_000
 
 const toCounts = ({ eventId, pools, waiting }: Seats): EventCounts => {
-  const { capacity, taken, offered, free } = placesOf(pools, waiting)
-  return { eventId, capacity, taken, offered, free, waiting }
+  const { capacity, taken, offered, held, free } = placesOf(pools, waiting)
+  return { eventId, capacity, taken, offered, held, free, waiting }
 }
 
 /** Changes an event's capacity, and offers what became free (I4, I5). */

@@ -41,6 +41,8 @@ export const eventFileSchema = z.strictObject({
       pools: z.optional(z.array(z.strictObject({ audience: audienceSchema, capacity: seatsSchema, opensAt: instantSchema }))),
       mergeAt: z.optional(instantSchema),
       waitlist: z.enum(['none', 'fifo', 'tier']),
+      /** The bank decides about each sign-up. */
+      needsApproval: z.optional(z.boolean()),
       mostCompanions: z.int().check(z.minimum(0), z.maximum(10)),
       needs: z.optional(
         z.strictObject({
@@ -84,6 +86,7 @@ export type EventContent = Pick<FileEvent, 'title' | 'summary' | 'agenda' | 'spe
   changeableUntilMs: number
   drawAtMs: number | null
   mergeAtMs: number | null
+  needsApproval: boolean
   /** Whom each pool is for, by its id; the first is everybody's. */
   pools: { id: string; audience: Audience | null }[]
   questions: CommonFile['forms'][string]

@@ -46,13 +46,14 @@ function checkForm(name: string, form: CommonFile['forms'][string]) {
   })
 }
 
-function checkTimes({ id, opensAt, closesAt, drawAt, startsAt, endsAt, mergeAt, waitlist, pools = [] }: FileEvent) {
+function checkTimes({ id, opensAt, closesAt, drawAt, startsAt, endsAt, mergeAt, waitlist, needsApproval, pools = [] }: FileEvent) {
   const marks = [opensAt, closesAt, ...(drawAt === undefined ? [] : [drawAt]), startsAt, endsAt].map((at) => Date.parse(at))
   if (marks.some((mark, at) => at > 0 && mark < (marks[at - 1] ?? 0)))
     throw faultOf(id, 'it opens, closes, draws, starts and ends in this order')
   if (marks[0] === marks[1]) throw faultOf(id, 'it never opens')
   if (pools.some((pool) => Date.parse(pool.opensAt) > Date.parse(opensAt))) throw faultOf(id, 'a pool for a tier opens later than the rest')
   if (drawAt !== undefined && waitlist === 'none') throw faultOf(id, 'who is not drawn waits: a draw needs a waitlist')
+  if (drawAt !== undefined && needsApproval) throw faultOf(id, 'the draw decides: it needs no approval')
   if (pools.length > 0 !== (mergeAt !== undefined)) throw faultOf(id, 'pools need mergeAt, and only they do')
 }
 
@@ -62,7 +63,7 @@ function toRows(
   { venues, forms, consent, riskStatement }: CommonFile,
 ): EventRows {
   checkTimes(file)
-  const { id, title, summary, agenda, speakers, waitlist, mostCompanions, needs = {}, pools = [], materials = [] } = file
+  const { id, title, summary, agenda, speakers, waitlist, mostCompanions, needsApproval = false, needs = {}, pools = [], materials = [] } = file
   const venue = file.venue === undefined ? null : venues[file.venue]
   if (venue === undefined) throw faultOf(id, `there is no venue ${file.venue}`)
   const questions = file.form === undefined ? [] : forms[file.form]
@@ -78,7 +79,7 @@ function toRows(
         .join('\n')
         .toLowerCase(),
       content: {
-        ...{ title, summary, agenda, speakers, waitlist, mostCompanions, place, questions, consent, materials },
+        ...{ title, summary, agenda, speakers, waitlist, mostCompanions, needsApproval, place, questions, consent, materials },
         riskStatement: file.hasRisk ? riskStatement : null,
         opensAtMs: Date.parse(file.opensAt),
         closesAtMs: Date.parse(file.closesAt),
@@ -97,8 +98,8 @@ function toRows(
 function toSeats({ id, capacity, opensAt, pools = [], isCancelled = false }: FileEvent): EventRows['seats'] {
   const all = [{ id: 'open', capacity, opensAtMs: Date.parse(opensAt) }, ...pools.map(toPool)]
   return {
-    ...{ eventId: id, isCancelled, taken: 0, offered: 0, waiting: 0, nextNumber: 1, revision: 0 },
-    pools: all.map((pool) => ({ ...pool, taken: 0, offered: 0 })),
+    ...{ eventId: id, isCancelled, taken: 0, offered: 0, held: 0, waiting: 0, nextNumber: 1, revision: 0 },
+    pools: all.map((pool) => ({ ...pool, taken: 0, offered: 0, held: 0 })),
     capacity: all.reduce((sum, pool) => sum + pool.capacity, 0),
     ...{ settledAtMs: 0, nextDueMs: 0, drawnAtMs: null, drawnCapacity: null, endedAtMs: null },
   }

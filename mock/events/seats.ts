@@ -23,13 +23,13 @@ export const lockSeats = (db: Db, eventId: string): Promise<Seats> =>
 /** Writes a change of a locked event in one statement, with its record (I5), and yields the seats after it. */
 export async function writeSeats(db: Db, before: Seats, change: Change): Promise<Seats> {
   const { pools = before.pools, signups = [], resizedAtMs, ...rest } = change
-  const { capacity, taken, offered } = placesOf(pools, 0)
+  const { capacity, taken, offered, held } = placesOf(pools, 0)
   const added = signups.flatMap((signup) => (signup.before === null ? [signup.after] : []))
   // A sign-up may take several steps at once: each is a line of the record, and the last is what it has become.
   const changed = [...new Map(signups.flatMap(({ before: was, after: is }) => (was === null ? [] : [[is.id, is] as const]))).values()]
   const lines = [...signups.map(toLine), ...(resizedAtMs === undefined ? [] : [resized(before.capacity, capacity, resizedAtMs)])]
   const after: Seats = {
-    ...{ ...before, ...rest, pools: [...pools], capacity, taken, offered },
+    ...{ ...before, ...rest, pools: [...pools], capacity, taken, offered, held },
     waiting: lines.reduce((waiting, line) => waiting + waitingBy(line), before.waiting),
     nextNumber: before.nextNumber + added.length,
     revision: before.revision + lines.length,
@@ -54,7 +54,7 @@ export async function writeSeats(db: Db, before: Seats, change: Change): Promise
 const columns = (names: readonly string[]) => names.map((name) => sql.raw(name))
 
 const seatsColumns = columns([
-  ...['is_cancelled', 'pools', 'capacity', 'taken', 'offered', 'waiting', 'next_number', 'revision'],
+  ...['is_cancelled', 'pools', 'capacity', 'taken', 'offered', 'held', 'waiting', 'next_number', 'revision'],
   ...['settled_at_ms', 'next_due_ms', 'drawn_at_ms', 'drawn_capacity', 'ended_at_ms'],
 ])
 

@@ -48,7 +48,7 @@ async function moveLine(db: Db, event: EventFacts, seats: Seats, move: (line: Li
     .selectFrom('eventSignup')
     .selectAll()
     .where('eventId', '=', event.id)
-    .where('state', 'in', ['WAITING', 'OFFERED'])
+    .where('state', 'in', ['WAITING', 'OFFERED', 'REQUESTED'])
     .execute()
   const rules = rulesOf(event, seats)
   const { line, steps } = move({ pools: seats.pools, parties: rows.map(toParty), settledAtMs: seats.settledAtMs }, rules)
@@ -75,9 +75,10 @@ function dueOf(event: EventFacts, seats: Seats, lineDueMs: number): number | nul
 function toParty(row: StoredSignup): Party {
   const { id, seats, poolIds, tierPlace, queueKey, poolId, offerExpiresAtMs } = row
   const base = { id, seats, poolIds, tierPlace, queueKey }
-  return poolId !== null && offerExpiresAtMs !== null
-    ? { ...base, state: 'OFFERED', poolId, offerExpiresAtMs }
-    : { ...base, state: 'WAITING', poolId: null, offerExpiresAtMs: null }
+  if (poolId === null) return { ...base, state: 'WAITING', poolId, offerExpiresAtMs: null }
+  return offerExpiresAtMs === null
+    ? { ...base, state: 'REQUESTED', poolId, offerExpiresAtMs }
+    : { ...base, state: 'OFFERED', poolId, offerExpiresAtMs }
 }
 
 /** After the end, who was not checked in has missed it. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { InputOf } from '../../src/contract/endpoint'
 import type { signUp as signUpEndpoint } from '../../src/contract/events-signups'
 import { faultsOf, type Question } from '../../src/domain/events/questions'
-import { placesOf, roomFor, withSeats } from '../../src/domain/events/seats'
+import { moveSeats, placesOf, roomFor } from '../../src/domain/events/seats'
 import { isActive } from '../../src/domain/events/signup'
 import type { Context } from '../http/handle'
 import { refuse } from '../http/refusal'
@@ -43,10 +43,9 @@ export async function signUp(context: Context<'customer'>, wish: Wish) {
     ...{ consentVersion: wish.consentVersion, signedUpAtMs: bank.nowMs, offerExpiresAtMs: null },
     ...{ nps: null, comment: null, surveyedAtMs: null },
   }
-  const { poolId, state } = taken
-  const pools = poolId === null ? seats.pools : withSeats(seats.pools, poolId, { taken: after.seats })
+  const pools = moveSeats(seats.pools, null, after)
   const written = await writeSeats(db, seats, { pools, signups: [{ before: null, after, atMs: bank.nowMs }] })
-  if (state === 'WAITING') await offerNext(db, event, written, bank.nowMs)
+  if (after.state === 'WAITING') await offerNext(db, event, written, bank.nowMs)
   return after.id
 }
 
@@ -74,11 +73,14 @@ async function hasActive({ db, bank, session: { customerId } }: Context<'custome
   return rows.some(({ state, offerExpiresAtMs }) => isActive(state) && (offerExpiresAtMs ?? Infinity) > bank.nowMs)
 }
 
+/** What a party becomes that takes seats. */
+export const seatedIn = ({ content }: EventFacts): 'REQUESTED' | 'CONFIRMED' => (content.needsApproval ? 'REQUESTED' : 'CONFIRMED')
+
 /** Where a party goes that comes now. Nobody overtakes those who wait. */
 function place(event: EventFacts, seats: Seats, poolIds: readonly string[], size: number, nowMs: number) {
   if (awaitsDraw(event, seats)) return { state: 'ENTERED' as const, poolId: null }
   const poolId = seats.waiting === 0 ? roomFor(seats.pools, poolIds, size, nowMs) : undefined
-  if (poolId !== undefined) return { state: 'CONFIRMED' as const, poolId }
+  if (poolId !== undefined) return { state: seatedIn(event), poolId }
   const canWait = event.content.waitlist !== 'none' && size <= placesOf(seats.pools, 0).capacity
   return canWait ? { state: 'WAITING' as const, poolId: null } : ('FULL' as const)
 }

@@ -42,13 +42,14 @@ const hadSeat = (own: Own) => own !== null && ['CONFIRMED', 'CHECKED_IN', 'MISSE
 /** An event with all that speaks against the caller's signing up. */
 export function toDetail(event: StoredEvent, own: Own, guest: Guest | null, bank: Bank): EventDetail {
   const { content, seats } = event
-  const { summary, agenda, speakers, place, riskStatement, waitlist, mostCompanions, questions, consent, drawAtMs, mergeAtMs } = content
+  const { summary, agenda, speakers, place, riskStatement, waitlist, mostCompanions, needsApproval, questions, consent } = content
+  const { drawAtMs, mergeAtMs } = content
   const { reasons, opensAtMs } = judge(event, guest, bank)
   const { audience, ...needs } = content.needs
   const line = toSummary(event, own, guest?.tierPlace ?? 0, bank)
   return {
     ...line,
-    ...{ summary, agenda, speakers, place, riskStatement, waitlist, mostCompanions, questions, consent },
+    ...{ summary, agenda, speakers, place, riskStatement, waitlist, mostCompanions, needsApproval, questions, consent },
     asOf: instantAt(bank.nowMs),
     opensAt: instantAt(opensAtMs),
     closesAt: instantAt(content.closesAtMs),

@@ -1,5 +1,6 @@
 import { toBusinessDay } from '../../src/domain/date/business-day'
-import { withSeats } from '../../src/domain/events/seats'
+import { moveSeats, placesOf } from '../../src/domain/events/seats'
+import { countedAs } from '../../src/domain/events/signup'
 import type { EventRows } from '../events/read-event-files'
 import { demoEvents } from '../events/files'
 import type { BankRows } from './bank-rows'
@@ -22,16 +23,15 @@ export function generateEvents(): Pick<BankRows, 'household' | 'event' | 'eventS
   }
 }
 
-const hasSeat = ({ state }: EventSignupPlan) => state === 'CONFIRMED' || state === 'CHECKED_IN' || state === 'MISSED'
+const poolOf = ({ state }: EventSignupPlan) => (countedAs(state) === null ? null : 'open')
 const seatsOf = ({ companions = [] }: EventSignupPlan) => 1 + companions.length
 
 function withSignup(seats: EventRows['seats'], plan: EventSignupPlan): EventRows['seats'] {
   const size = seatsOf(plan)
-  const taken = hasSeat(plan) ? size : 0
+  const pools = moveSeats(seats.pools, null, { state: plan.state, poolId: poolOf(plan), seats: size })
+  const { taken, held } = placesOf(pools, 0)
   return {
-    ...seats,
-    pools: [...withSeats(seats.pools, 'open', { taken })],
-    taken: seats.taken + taken,
+    ...{ ...seats, pools: [...pools], taken, held },
     waiting: seats.waiting + (plan.state === 'WAITING' ? size : 0),
     nextNumber: seats.nextNumber + 1,
   }
@@ -41,7 +41,7 @@ function toSignup({ id: eventId, content }: EventRows['event'], plan: EventSignu
   const { customerId, state, at, companions = [], answers = {}, survey } = plan
   return {
     ...{ id: `${eventId}-${customerId}`, eventId, customerId, number, state, seats: seatsOf(plan), companions: [...companions], answers },
-    ...{ poolId: hasSeat(plan) ? 'open' : null, poolIds: ['open'], tierPlace: 0, queueKey: number },
+    ...{ poolId: poolOf(plan), poolIds: ['open'], tierPlace: 0, queueKey: number },
     ...{ drawPlace: null, isSeatedByDraw: null, seatsInDraw: null, offerExpiresAtMs: null },
     ...{ consentVersion: content.consent.version, signedUpAtMs: msAt(at) },
     ...{ nps: survey?.nps ?? null, comment: survey?.comment ?? null, surveyedAtMs: survey ? msAt(survey.at) : null },

@@ -1,4 +1,5 @@
 import { endpoint } from './endpoint'
+import { signupStateSchema } from './events'
 import { drawProofSchema } from './events-draws'
 import { idSchema } from './primitives'
 import * as z from './schema'
@@ -8,13 +9,15 @@ const countsSchema = z.object({
   capacity: z.int(),
   taken: z.int(),
   offered: z.int(),
+  /** For requests that the bank has not decided. */
+  held: z.int(),
   free: z.int(),
   waiting: z.int(),
 })
 
 const eventInput = z.strictObject({ eventId: idSchema })
 
-/** Raises or lowers an event's capacity, never below the seats confirmed, checked in and on offer. What is free is offered at once. */
+/** Raises or lowers an event's capacity, never below the seats confirmed, checked in, on offer and held. What is free is offered at once. */
 export const setEventCapacity = endpoint({
   id: 'setEventCapacity',
   summary: 'Change the capacity of an event',
@@ -48,6 +51,18 @@ export const runDraw = endpoint({
   input: eventInput,
   output: drawProofSchema,
   refusals: ['EVENT.UNKNOWN', 'EVENT.NO_DRAW', 'EVENT.DRAWN'],
+})
+
+/** Decides a request for seats. Decided the same way again, it stays so. What is refused is offered to the next in line. */
+export const decideSignup = endpoint({
+  id: 'decideSignup',
+  summary: 'Decide a request for seats',
+  method: 'post',
+  path: '/event-signups/:signupId/decision',
+  access: 'sandbox',
+  input: z.strictObject({ signupId: idSchema, decision: z.enum(['approve', 'reject']) }),
+  output: z.object({ signupId: idSchema, state: signupStateSchema }),
+  refusals: ['SIGNUP.UNKNOWN', 'SIGNUP.NO_REQUEST', 'EVENT.CANCELLED'],
 })
 
 /** Ends an event now: nobody waits any longer, and who was not checked in has missed it. */

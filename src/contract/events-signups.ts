@@ -25,7 +25,7 @@ export const signupSchema = z.object({
   offerExpiresAt: z.nullable(instantSchema),
   /** Answers and companions can be changed now. */
   isEditable: z.boolean(),
-  /** It can be given up now: a seat until `changeableUntil`, the waitlist and a draw at any time before the start. */
+  /** It can be given up now: a seat until `changeableUntil`; the waitlist, a draw and a request at any time before the start. */
   isCancellable: z.boolean(),
   changeableUntil: instantSchema,
   hasTicket: z.boolean(),
@@ -38,8 +38,8 @@ const own = { signupId: idSchema, requestId: requestIdSchema }
 const given = { companions: companionsSchema, answers: answersSchema }
 
 /**
- * Signs up: CONFIRMED while seats are free; ENTERED in a draw; else WAITING where the event has a waitlist (OFFERED at once when it is first in
- * line and fits). `consentVersion` is that of the consent shown. EVENT.NOT_ELIGIBLE names every reason in `fields`, by its code.
+ * Signs up: CONFIRMED while seats are free, or REQUESTED where the bank decides; ENTERED in a draw; else WAITING where the event has a waitlist
+ * (OFFERED at once when it is first in line and fits). `consentVersion` is that of the consent shown. EVENT.NOT_ELIGIBLE names every reason in `fields`, by its code.
  */
 export const signUp = endpoint({
   id: 'signUp',
@@ -79,7 +79,7 @@ export const cancelSignup = endpoint({
   refusals: ['SIGNUP.UNKNOWN', 'SIGNUP.OVER', 'SIGNUP.TOO_LATE'],
 })
 
-/** Takes the seats offered. */
+/** Takes the seats offered: CONFIRMED, or REQUESTED where the bank decides. */
 export const acceptOffer = endpoint({
   id: 'acceptOffer',
   summary: 'Accept an offer of seats',

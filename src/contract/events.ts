@@ -15,9 +15,13 @@ export const eventPhaseSchema = z.enum([
   ...(['SOON', 'OPEN', 'FULL', 'DRAW_OPEN', 'CLOSED', 'DRAW_PENDING', 'RUNNING', 'ENDED', 'CANCELLED'] as const),
 ])
 
-/** What a sign-up is: see `SIGNUP_STATES` in the domain. The last four are over, and one may sign up again while the event is open. */
+/**
+ * What a sign-up is: see `SIGNUP_STATES` in the domain. REQUESTED: the bank is to decide, and holds the seats meanwhile. The last five are over,
+ * and one may sign up again while the event is open.
+ */
 export const signupStateSchema = z.enum([
-  ...(['ENTERED', 'WAITING', 'OFFERED', 'CONFIRMED', 'CHECKED_IN', 'MISSED', 'DECLINED', 'EXPIRED', 'LEFT', 'CANCELLED'] as const),
+  ...(['ENTERED', 'WAITING', 'OFFERED', 'REQUESTED', 'CONFIRMED', 'CHECKED_IN'] as const),
+  ...(['MISSED', 'DECLINED', 'EXPIRED', 'LEFT', 'REJECTED', 'CANCELLED'] as const),
 ])
 
 const summaryFields = {
@@ -103,6 +107,8 @@ export const eventSchema = z.object({
   consent: z.object({ version: z.string(), text: localizedSchema }),
   /** Whom it is for; null where it does not matter. */
   needs: z.object({
+  /** The bank decides about each sign-up: it is REQUESTED before it is CONFIRMED or REJECTED. */
+  needsApproval: z.boolean(),
     tierId: z.nullable(idSchema),
     tierName: z.nullable(localizedSchema),
     cities: z.nullable(z.array(eventCitySchema)),

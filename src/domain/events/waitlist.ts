@@ -1,7 +1,7 @@
 import { offerExpiryMs } from './offer'
-import { mergePools, roomFor, withSeats, type Pool } from './seats'
+import { mergePools, moveSeats, roomFor, withSeats, type Pool } from './seats'
 
-/** Who waits, or has an offer. */
+/** Who waits, has an offer, or asked for seats and has no answer. */
 export type Party = {
   readonly id: string
   readonly seats: number
@@ -14,6 +14,7 @@ export type Party = {
 } & (
   | { readonly state: 'WAITING'; readonly poolId: null; readonly offerExpiresAtMs: null }
   | { readonly state: 'OFFERED'; readonly poolId: string; readonly offerExpiresAtMs: number }
+  | { readonly state: 'REQUESTED'; readonly poolId: string; readonly offerExpiresAtMs: null }
 )
 
 /** Everything that time and free seats move. All up to `settledAtMs` has been done. */
@@ -25,7 +26,7 @@ export type LineRules = { readonly order: 'fifo' | 'tier'; readonly startsAtMs: 
 /** What became of a party, and when. */
 export type LineStep = {
   readonly partyId: string
-  readonly from: 'WAITING' | 'OFFERED'
+  readonly from: Party['state']
   readonly to: 'OFFERED' | 'EXPIRED'
   readonly seats: number
   readonly atMs: number
@@ -64,7 +65,7 @@ export function giveOffers(line: Line, rules: LineRules, atMs: number): Moved {
 
 /**
  * Does all that time has done up to an instant, each thing at its own instant, whenever it is looked at: offers expire and go to the next,
- * pools open and merge, and at the start nobody waits any longer. Done again, it changes nothing.
+ * pools open and merge, and at the start nobody waits any longer, neither for seats nor for the bank's word. Done again, it changes nothing.
  */
 export function settleLine(line: Line, rules: LineRules, nowMs: number): Moved {
   let now = line
@@ -88,7 +89,7 @@ export function nextDueMs({ pools, parties, settledAtMs }: Line, { startsAtMs, m
 function expire(line: Line, atMs: number, startsAtMs: number): Moved {
   const isOver = ({ offerExpiresAtMs }: Party) => atMs >= startsAtMs || (offerExpiresAtMs !== null && offerExpiresAtMs <= atMs)
   const over = line.parties.filter(isOver)
-  const pools = over.reduce((all, { poolId, seats }) => (poolId === null ? all : withSeats(all, poolId, { offered: -seats })), line.pools)
+  const pools = over.reduce((all, party) => moveSeats(all, party, { ...party, state: 'EXPIRED' }), line.pools)
   const steps = over.map(({ id, state, seats, poolId }): LineStep => {
     return { partyId: id, from: state, to: 'EXPIRED', seats, atMs, poolId, offerExpiresAtMs: null }
   })

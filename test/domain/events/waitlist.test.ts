@@ -5,7 +5,7 @@ import { giveOffers, settleLine, type Line, type Party } from '../../../src/doma
 const hourMs = 3_600_000
 const startsAtMs = Date.parse('2026-12-01T10:00:00+08:00')
 const openedMs = Date.parse('2026-11-20T10:00:00+08:00')
-const pool = (id: string, capacity: number, taken = 0): Pool => ({ id, capacity, taken, offered: 0, opensAtMs: openedMs })
+const pool = (id: string, capacity: number, taken = 0): Pool => ({ id, capacity, taken, offered: 0, held: 0, opensAtMs: openedMs })
 const party = (id: string, seats: number, queueKey: number, tierPlace = 0, poolIds = ['open']): Party => ({
   ...{ id, seats, queueKey, tierPlace, poolIds, state: 'WAITING', poolId: null, offerExpiresAtMs: null },
 })
