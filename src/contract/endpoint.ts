@@ -8,8 +8,8 @@ import type * as z from './schema'
  */
 export type Access = 'public' | 'optional' | 'customer' | 'staff' | 'sandbox'
 
-/** Staff operations name the roles that may call them; no other has roles. */
-type RolesOf<A extends Access> = A extends 'staff' ? { readonly roles: readonly StaffRole[] } : { readonly roles?: never }
+/** Staff operations name the roles that may call them; no other has any (a test says so). */
+type RolesOf<A extends Access> = A extends 'staff' ? { readonly roles: readonly StaffRole[] } : unknown
 
 /**
  * One operation of the API as a value. The client and the server are both built from it, so they cannot drift.

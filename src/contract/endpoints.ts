@@ -5,12 +5,18 @@ import { listCases, objectToEvaluation } from './cases'
 import { readArticle, saveReading } from './articles'
 import { readAverage, readTrend } from './average'
 import { listCertificates, verifyCertificate } from './certificates'
+import { listBanners } from './banners'
+import { listAudit } from './console/audit'
+import { checkContent, createContent, duplicateContent, listContent, makeSeries, moveContent } from './console/content-work'
+import { readContent, readDifference, reviewContent, saveContent } from './console/content-work'
+import { listTemplates, readCampaignCalendar, readConsoleOptions, sizeAudience, uploadCover } from './console/desk'
+import { previewContent } from './console/preview'
 import { listDemoStaff, readStaffSession, requestStaffCode, signInStaff, signOutStaff } from './console/session'
 import { readCounted } from './counted'
 import { answerMessage, closeAppointment } from './desk'
 import { answerQuiz, checkAnswer, readChapter, readCourse, saveChapterProgress } from './courses'
-import { listEvents, readEvent, readEventCalendar } from './events'
-import { checkIn, endEvent, runDraw, setEventCapacity } from './events-desk'
+import { listEventBranches, listEventDays, listEvents, readEvent, readEventCalendar } from './events'
+import { checkIn, decideSignup, endEvent, runDraw, setEventCapacity } from './events-desk'
 import { readDraw } from './events-draws'
 import { acceptOffer, cancelSignup, declineOffer, editSignup, listOwnSignups, signUp } from './events-signups'
 import { answerSurvey } from './events-surveys'
@@ -25,6 +31,7 @@ import { listReminders } from './reminders'
 import { addBookmark, dropBookmark, listLearning, searchLearning, setPersonalisation } from './learning'
 import { cancelRedemption, listRedemptions, readPerks, reservePerk } from './perks'
 import { readPoints } from './points'
+import { readMyData, readNotice, readPrivacy, requestDeletion, setConsent, withdrawDeletion } from './privacy'
 import { cancelOrder, exchangePoints, listOrders, listRewards, serveOrder } from './rewards'
 import { assessRisk, readRiskProfile, readRiskQuestionnaire } from './risk'
 import { answerCase, listPersonas, moveClock, readClock, readScheme, resetSandbox, setFaults, switchScheme } from './sandbox'
@@ -40,6 +47,12 @@ export const endpoints: readonly Endpoint[] = [
   refreshSession,
   readSession,
   signOut,
+  readNotice,
+  readPrivacy,
+  setConsent,
+  readMyData,
+  requestDeletion,
+  withdrawDeletion,
   readStanding,
   readGoal,
   setGoal,
@@ -94,6 +107,8 @@ export const endpoints: readonly Endpoint[] = [
   readMessagePreferences,
   setMessagePreferences,
   listEvents,
+  listEventDays,
+  listEventBranches,
   readTicketKey,
   readEvent,
   readEventCalendar,
@@ -106,10 +121,28 @@ export const endpoints: readonly Endpoint[] = [
   declineOffer,
   readTicket,
   answerSurvey,
+  listBanners,
   requestStaffCode,
   signInStaff,
   readStaffSession,
   signOutStaff,
+  readConsoleOptions,
+  listTemplates,
+  listContent,
+  createContent,
+  readContent,
+  saveContent,
+  moveContent,
+  reviewContent,
+  duplicateContent,
+  makeSeries,
+  readDifference,
+  checkContent,
+  previewContent,
+  readCampaignCalendar,
+  sizeAudience,
+  uploadCover,
+  listAudit,
   listPersonas,
   readClock,
   moveClock,
@@ -127,5 +160,6 @@ export const endpoints: readonly Endpoint[] = [
   checkIn,
   runDraw,
   endEvent,
+  decideSignup,
   listDemoStaff,
 ]
