@@ -23,6 +23,7 @@ import { managerRoutes } from './handlers/manager'
 import { messageRoutes } from './handlers/messages'
 import { perkRoutes } from './handlers/perks'
 import { pointsRoutes } from './handlers/points'
+import { privacyRoutes } from './handlers/privacy'
 import { rewardRoutes } from './handlers/rewards'
 import { reminderRoutes } from './handlers/reminders'
 import { sandboxRoutes } from './handlers/sandbox'
@@ -43,6 +44,7 @@ export type App = { fetch: (request: Request) => Response | Promise<Response> }
 
 const ownRoutes = [
   ...sessionRoutes,
+  ...privacyRoutes,
   ...ladderRoutes,
   ...goalRoutes,
   ...caseRoutes,

@@ -26,11 +26,14 @@ export type MessageDeliveryTable = {
   endedAtMs: number | null
 }
 
-/** Of customers who have chosen. */
-export type MessagePreferenceTable = { customerId: string; chosen: MessagePreferences }
+/** What a customer chooses here; consent to marketing is kept with the other consents. */
+export type ChosenPreferences = Omit<MessagePreferences, 'isMarketingAllowed'>
 
-/** All that time has told a customer up to `settledAtMs` is written. */
-export type MessageWatchTable = { customerId: string; settledAtMs: number }
+/** Of customers who have chosen. */
+export type MessagePreferenceTable = { customerId: string; chosen: ChosenPreferences }
+
+/** What time tells a customer is written up to `settledAtMs`; what lies before `sinceMs` is not told any more. */
+export type MessageWatchTable = { customerId: string; sinceMs: number; settledAtMs: number }
 
 /** What the sandbox's adapters wrote instead of sending it. `recipient` is a phone number or an openid. */
 export type SandboxOutboxTable = { messageId: string; channel: PushChannel; recipient: string; text: string; atMs: number }

@@ -9,6 +9,7 @@ import { manager } from './migrations/007-manager'
 import { education } from './migrations/008-education'
 import { events } from './migrations/009-events'
 import { messages } from './migrations/013-messages'
+import { privacy } from './migrations/014-privacy'
 import { approval } from './migrations/010-approval'
 import { staffAndAudit } from './migrations/011-console'
 import type { Db } from './tables'
@@ -30,9 +31,10 @@ const migrations = {
   '007-manager': fromStatements(manager),
   '008-education': fromStatements(education),
   '009-events': fromStatements(events),
-  '011-console': fromStatements(staffAndAudit),
   '010-approval': fromStatements(approval),
+  '011-console': fromStatements(staffAndAudit),
   '013-messages': fromStatements(messages),
+  '014-privacy': fromStatements(privacy),
 }
 
 /** Brings the schema up to date. Several processes may do so at once: the migrator takes a lock. @throws when a migration fails. */

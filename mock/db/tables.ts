@@ -13,13 +13,15 @@ import type { OrderState } from '../../src/domain/points/order'
 import type { ConsoleTables } from './console-tables'
 import type { EducationTables } from './education-tables'
 import type { EventTables } from './event-tables'
+import type { PrivacyTables } from './privacy-tables'
 import type { MessageTables } from './message-tables'
 
 /** `…AtMs` columns are instants in milliseconds since the epoch; days are `date` columns read as `YYYY-MM-DD` strings. */
 export type Tables = EducationTables &
   ConsoleTables &
   EventTables &
-  MessageTables & {
+  MessageTables &
+  PrivacyTables & {
     bank: BankTable
     persona: PersonaTable
     customer: CustomerTable

@@ -2,10 +2,11 @@ import * as contract from '../../src/contract/session'
 import { instantAt } from '../clock'
 import { handle, type Route } from '../http/handle'
 import { refuse, Refusal } from '../http/refusal'
+import { agree, hasConsent } from '../privacy/consents'
 import { lifetimes } from '../session/lifetimes'
 import { toCustomer } from '../session/read-customer'
 import { renewSession } from '../session/refresh-session'
-import { issueCode, redeemCode } from '../session/sign-in-codes'
+import { checkCode, issueCode, useUpCode } from '../session/sign-in-codes'
 import { startBearerSession, startSession } from '../session/start-session'
 import { csrfTokenOf } from '../session/tokens'
 import { issueLinkToken, linkWechat, openidOf, readLinkToken } from '../session/wechat'
@@ -22,14 +23,18 @@ export const sessionRoutes: readonly Route[] = [
     }
   }),
 
-  handle(contract.signInByPhone, async ({ phone, code, carrier, linkToken }, context) => {
-    const { db, nowMs } = context
+  handle(contract.signInByPhone, async ({ phone, code, carrier, linkToken, consents }, context) => {
+    const { db, nowMs, bank } = context
     // First, so that a link token that has lapsed does not cost the customer the code.
     const openid = linkToken === undefined ? undefined : await readLinkToken(db, linkToken, nowMs)
     if (openid instanceof Refusal) return openid
-    const refusal = await redeemCode(db, phone, code, nowMs)
+    const refusal = await checkCode(db, phone, code, nowMs)
     if (refusal) return refusal
     const customer = await db.selectFrom('customer').select('id').where('phone', '=', phone).executeTakeFirst()
+    // The code stays good for whoever still has to agree.
+    const unagreed = customer && (await agree(db, customer.id, consents, bank.nowMs))
+    if (unagreed) return unagreed
+    await useUpCode(db, phone)
     if (!customer) return refuse('SESSION.PHONE_UNKNOWN')
     if (openid !== undefined) await linkWechat(db, openid, customer.id)
     return startSession(context, customer.id, carrier)
@@ -42,6 +47,7 @@ export const sessionRoutes: readonly Route[] = [
     const openid = openidOf(code)
     const link = await db.selectFrom('wechatLink').select('customerId').where('openid', '=', openid).executeTakeFirst()
     if (!link) return { carrier: 'unlinked' as const, linkToken: await issueLinkToken(db, openid, nowMs) }
+    if (!(await hasConsent(db, link.customerId, 'service'))) return refuse('SESSION.CONSENT_NEEDED')
     return startBearerSession(context, link.customerId)
   }),
 

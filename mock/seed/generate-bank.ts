@@ -4,6 +4,7 @@ import { toFen } from '../../src/domain/money/fen'
 import { openidOf } from '../session/wechat'
 import { generateBalances, levelStart } from './balances'
 import { noRows, seededTables, type BankRows } from './bank-rows'
+import { generateConsents } from './consents'
 import { generateLearning } from './learning'
 import { generateEvents } from './events'
 import type { GoalPlan, LoanPlan, PersonaPlan } from './persona-plan'
@@ -56,6 +57,7 @@ function generatePersona(plan: PersonaPlan, position: number): BankRows {
     activity: days.map((activity, index) => ({ id: `${id}-v${index + 1}`, customerId: id, ...activity })),
     goal: goal ? [{ customerId: id, schemeId: demoSchemeId, ...toDays(goal) }] : [],
     wechatLink: [{ openid: openidOf(wechatCodeOf(id)), customerId: id }],
+    consentChange: generateConsents(plan),
     ...generateRedemptions(plan, randomFrom(`${id} perks`)),
     ...generatePoints(plan, randomFrom(`${id} points`)),
     ...generateRelationship(id),

@@ -67,6 +67,8 @@ export type PersonaPlan = {
   sinceDay: string
   hold?: { kind: Hold; sinceDay: string }
   isSecuritiesLinked?: boolean
+  /** Never agreed to marketing. */
+  wantsNoOffers?: boolean
   story: Localized
   accounts: readonly AccountPlan[]
   loans?: readonly LoanPlan[]

@@ -49,13 +49,19 @@ export async function issueCode(
 
 type CodeRefusal = Refusal<'SESSION.CODE_WRONG'> | Refusal<'SESSION.CODE_EXPIRED'> | Refusal<'SESSION.CODE_LOCKED'>
 
-/** Uses up a phone's code. Yields why not, or nothing when it was right. A phone that was sent no code is told "expired". */
-export async function redeemCode(db: Db, phone: string, code: string, nowMs: number): Promise<CodeRefusal | undefined> {
+/** Yields why a phone's code is not good, or nothing when it is. A wrong one counts. A phone that was sent no code is told "expired". */
+export async function checkCode(db: Db, phone: string, code: string, nowMs: number): Promise<CodeRefusal | undefined> {
   const sent = await db.selectFrom('signInCode').selectAll().where('phone', '=', phone).forUpdate().executeTakeFirst()
   if (!sent || sent.expiresAtMs <= nowMs) return refuse('SESSION.CODE_EXPIRED')
   if (sent.wrongTries >= wrongTriesPerCode) return refuse('SESSION.CODE_LOCKED')
   const isRight = timingSafeEqual(await hashCode(phone, code), Buffer.from(sent.codeHash, 'base64url'))
-  const next = isRight ? { expiresAtMs: 0 } : { wrongTries: sent.wrongTries + 1 }
-  await db.updateTable('signInCode').set(next).where('phone', '=', phone).execute()
-  return isRight ? undefined : refuse('SESSION.CODE_WRONG')
+  if (isRight) return undefined
+  const wrongTries = sent.wrongTries + 1
+  await db.updateTable('signInCode').set({ wrongTries }).where('phone', '=', phone).execute()
+  return refuse('SESSION.CODE_WRONG')
+}
+
+/** A code is good once. */
+export async function useUpCode(db: Db, phone: string) {
+  await db.updateTable('signInCode').set({ expiresAtMs: 0 }).where('phone', '=', phone).execute()
 }

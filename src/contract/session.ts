@@ -1,5 +1,6 @@
 import { endpoint } from './endpoint'
 import { idSchema, instantSchema } from './primitives'
+import { consentVersionSchema } from './privacy'
 import * as z from './schema'
 
 /** A mainland mobile number, 11 digits, no spaces. */
@@ -56,16 +57,33 @@ export const requestCode = endpoint({
   refusals: ['SESSION.CODE_TOO_SOON'],
 })
 
-/** Signs in by phone and code; five wrong tries lock the code. With `linkToken` (from a WeChat sign-in that was not linked) it also links that WeChat account. */
+/**
+ * Signs in by phone and code; five wrong tries lock the code. With `linkToken` (from a WeChat sign-in that was not linked) it also links
+ * that WeChat account. Who does not agree to the service's notice in force is told so, and the code stays good: send it again with `consents`.
+ */
 export const signInByPhone = endpoint({
   id: 'signInByPhone',
   summary: 'Sign in by phone and code',
   method: 'post',
   path: '/session/phone',
   access: 'public',
-  input: z.strictObject({ phone: phoneSchema, code: codeSchema, carrier: carrierSchema, linkToken: z.optional(z.string()) }),
+  input: z.strictObject({
+    phone: phoneSchema,
+    code: codeSchema,
+    carrier: carrierSchema,
+    linkToken: z.optional(z.string()),
+    consents: z.optional(z.strictObject({ serviceVersion: consentVersionSchema, marketing: z.boolean() })),
+  }),
   output: sessionSchema,
-  refusals: ['SESSION.CODE_WRONG', 'SESSION.CODE_EXPIRED', 'SESSION.CODE_LOCKED', 'SESSION.PHONE_UNKNOWN', 'SESSION.LINK_EXPIRED'],
+  refusals: [
+    'SESSION.CODE_WRONG',
+    'SESSION.CODE_EXPIRED',
+    'SESSION.CODE_LOCKED',
+    'SESSION.PHONE_UNKNOWN',
+    'SESSION.LINK_EXPIRED',
+    'SESSION.CONSENT_NEEDED',
+    'CONSENT.VERSION_OLD',
+  ],
 })
 
 /** Signs in with the code of `wx.login`. Unlinked accounts get a `linkToken`, to be sent along with the sign-in by phone. */
@@ -77,7 +95,7 @@ export const signInByWechat = endpoint({
   access: 'public',
   input: z.strictObject({ code: z.string().check(z.minLength(1), z.maxLength(128)) }),
   output: z.discriminatedUnion('carrier', [bearerSession, z.object({ carrier: z.literal('unlinked'), linkToken: z.string() })]),
-  refusals: ['SESSION.WECHAT_REJECTED'],
+  refusals: ['SESSION.WECHAT_REJECTED', 'SESSION.CONSENT_NEEDED'],
 })
 
 /** Trades a refresh token for new tokens. A refresh token works once; using it twice ends the session. */

@@ -104,11 +104,24 @@ const seededByCallers = [
   ...['wechat_link', 'goal', 'perk_quota', 'redemption', 'points_account', 'reward_stock', 'reward_order', 'points_entry'],
   ...['appointment', 'appointment_change', 'staff_message', 'service_given', 'article_reading', 'chapter_progress', 'bookmark'],
   ...['learning_day', 'learning_choice', 'certificate', 'risk_assessment'],
-  ...['household', 'event', 'event_seats', 'event_signup'],
+  ...['household', 'event', 'event_seats', 'event_signup', 'consent_change'],
 ]
 
 /** The tables that only callers fill. */
-const filledByCallers = ['session', 'staff_session', 'sign_in_code', 'wechat_link_token', 'idempotency', 'customer_case', 'event_change', 'message', 'message_preference', 'message_watch', 'sandbox_outbox']
+const filledByCallers = [
+  'session',
+  'staff_session',
+  'sign_in_code',
+  'wechat_link_token',
+  'idempotency',
+  'customer_case',
+  'event_change',
+  'message',
+  'message_preference',
+  'message_watch',
+  'sandbox_outbox',
+  'deletion_request',
+]
 
 type SeededRows = readonly { table: string; rows: string }[]
 

@@ -33,6 +33,7 @@ export const messages = [
   )`,
   `create table message_watch (
     customer_id text primary key references customer on delete cascade,
+    since_ms bigint not null,
     settled_at_ms bigint not null
   )`,
   `create table sandbox_outbox (

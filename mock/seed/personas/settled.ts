@@ -127,6 +127,7 @@ export const settled: readonly PersonaPlan[] = [
     phone: '13800000018',
     birthDay: '1989-01-31',
     sinceDay: '2016-10-14',
+    wantsNoOffers: true,
     points: { monthly: [['2025-06', 20]] },
     isSecuritiesLinked: true,
     story: {
