@@ -1,20 +1,20 @@
 import { View } from '@tarojs/components'
-import type { Localized } from '../../contract/primitives'
-import { useText } from '../../ui/appearance/use-text'
-import { Icon } from '../../ui/Icon/Icon'
-import { Pressable } from '../../ui/Pressable/Pressable'
+import type { Message } from '../../i18n/message'
+import { useText } from '../appearance/use-text'
+import { Icon } from '../Icon/Icon'
+import { Pressable } from '../Pressable/Pressable'
 import css from './Options.module.scss'
 
 type OptionsProps = {
   /** The question, spoken before its options. */
   label: string
   kind: 'single' | 'multiple'
-  options: readonly { id: string; text: Localized }[]
+  options: readonly { id: string; text: Message }[]
   chosenIds: readonly string[]
   onChoose: (optionId: string) => void
 }
 
-/** The options of a question, one under another: one of them, or as many as are right. */
+/** The options of a question, one under another: one of them, or as many as apply. */
 export function Options({ label, kind, options, chosenIds, onChoose }: OptionsProps) {
   const { t } = useText()
   return (
