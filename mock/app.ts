@@ -34,6 +34,7 @@ import { createFactsReader } from './http/facts'
 import type { Route } from './http/handle'
 import { toProblem, toProblemResponse } from './http/problem'
 import { refuse } from './http/refusal'
+import { createWriter } from './http/write'
 import { logToStderr, type Log } from './log'
 
 /** What the API runs on. The clock and the log may be left out. `routes` may add operations, for tests of what all of them share. */
@@ -70,7 +71,7 @@ const ownRoutes = [
 
 /** Puts the API together. Pure: it opens nothing and keeps nothing but caches of what the store holds. */
 export function createApp({ db, config, clock = systemClock, log = logToStderr, routes = [] }: AppParts): App {
-  const deps: Deps = { db, config, clock, log, readFacts: createFactsReader(db), keptStandings: new Map() }
+  const deps: Deps = { db, config, clock, log, readFacts: createFactsReader(db), keptStandings: new Map(), write: createWriter(db) }
   const app = new Hono()
   app.get('/api/health', async (c) => {
     const isWell = await deps.readFacts(undefined).then(

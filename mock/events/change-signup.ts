@@ -1,15 +1,15 @@
-import type { EventAnswers } from '../../src/contract/events-questions'
 import { freeOf, moveSeats } from '../../src/domain/events/seats'
 import { givenUp, isActive, type SignupState } from '../../src/domain/events/signup'
 import type { Context } from '../http/handle'
 import { refuse } from '../http/refusal'
 import { writeSeats } from './seats'
 import { lockSettled, offerNext } from './settle'
-import { faultIn, seatedIn } from './sign-up'
+import { faultIn, type Form } from './form'
+import { seatedIn } from './seat-all'
 import { findEvent, startOf, type EventFacts, type Seats, type StoredSignup } from './stored-event'
 
-/** One of the caller's sign-ups with its event, which is locked and settled. */
-type Locked = { event: EventFacts; seats: Seats; signup: StoredSignup }
+/** One of the caller's sign-ups with its event and its seats. */
+export type Locked = { event: EventFacts; seats: Seats; signup: StoredSignup }
 
 /** Locks the event of one of the caller's sign-ups and reads both as they are now; undefined when the caller has no such sign-up. */
 async function lockOwn({ db, bank, session }: Context<'customer'>, signupId: string): Promise<Locked | undefined> {
@@ -29,7 +29,7 @@ export async function cancel(context: Context<'customer'>, signupId: string) {
   const locked = await lockOwn(context, signupId)
   if (!locked) return refuse('SIGNUP.UNKNOWN')
   const { event, seats, signup } = locked
-  if (['CANCELLED', 'LEFT', 'DECLINED'].includes(signup.state)) return signup.id
+  if (['CANCELLED', 'LEFT', 'DECLINED'].includes(signup.state)) return locked
   const state = givenUp(signup.state)
   if (!state || bank.nowMs >= startOf(event, seats)) return refuse('SIGNUP.OVER')
   if (state === 'CANCELLED' && bank.nowMs >= event.content.changeableUntilMs) return refuse('SIGNUP.TOO_LATE')
@@ -37,11 +37,11 @@ export async function cancel(context: Context<'customer'>, signupId: string) {
 }
 
 /** Gives back what a sign-up holds, and offers it to the next in line. */
-async function release({ db, bank: { nowMs } }: Context<'customer'>, { event, seats, signup: before }: Locked, state: SignupState) {
+async function release({ db, bank: { nowMs } }: Context<'customer'>, { event, seats, signup: before }: Locked, state: SignupState): Promise<Locked> {
   const after = { ...before, state, poolId: null, offerExpiresAtMs: null }
   const pools = moveSeats(seats.pools, before, after)
-  await offerNext(db, event, await writeSeats(db, seats, { pools, signups: [{ before, after, atMs: nowMs }] }), nowMs)
-  return before.id
+  const written = await writeSeats(db, seats, { pools, signups: [{ before, after, atMs: nowMs }] })
+  return { event, signup: after, seats: (await offerNext(db, event, written, nowMs)).seats }
 }
 
 /** Takes the seats offered, or leaves them to the next in line. An offer that has expired is told apart from one that never was. */
@@ -55,12 +55,11 @@ export async function answerOffer(context: Context<'customer'>, signupId: string
   if (answer === 'decline') return release(context, locked, 'DECLINED')
   const after = { ...before, state: seatedIn(event), offerExpiresAtMs: null }
   const pools = moveSeats(seats.pools, before, after)
-  await writeSeats(db, seats, { pools, signups: [{ before, after, atMs: bank.nowMs }] })
-  return before.id
+  return { event, signup: after, seats: await writeSeats(db, seats, { pools, signups: [{ before, after, atMs: bank.nowMs }] }) }
 }
 
 /** Changes answers and companions. A smaller party's seats go to the next in line; a larger one needs seats nobody waits for. */
-export async function edit(context: Context<'customer'>, signupId: string, given: { companions: string[]; answers: EventAnswers }) {
+export async function edit(context: Context<'customer'>, signupId: string, given: Form) {
   const { db, bank } = context
   const locked = await lockOwn(context, signupId)
   if (!locked) return refuse('SIGNUP.UNKNOWN')
@@ -75,6 +74,6 @@ export async function edit(context: Context<'customer'>, signupId: string, given
   if (pool && more > 0 && (seats.waiting > 0 || freeOf(pool) < more)) return refuse('EVENT.FULL')
   const pools = moveSeats(seats.pools, before, after)
   const written = await writeSeats(db, seats, { pools, signups: [{ before, after, atMs: bank.nowMs }] })
-  await offerNext(db, event, written, bank.nowMs)
-  return before.id
+  const next = await offerNext(db, event, written, bank.nowMs)
+  return { event, signup: next.moved.find(({ id }) => id === after.id) ?? after, seats: next.seats }
 }

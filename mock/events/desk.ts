@@ -26,7 +26,7 @@ export async function resize({ db, bank }: Context, eventId: string, capacity: n
   const pools = resizePools(seats.pools, capacity)
   if (!pools) return refuse('EVENT.CAPACITY')
   const resized = await writeSeats(db, seats, { pools, resizedAtMs: bank.nowMs })
-  return toCounts(awaitsDraw(event, seats) ? resized : await offerNext(db, event, resized, bank.nowMs))
+  return toCounts(awaitsDraw(event, seats) ? resized : (await offerNext(db, event, resized, bank.nowMs)).seats)
 }
 
 /** Checks a ticket in. The first time it is attendance on record, which the ladder counts. */

@@ -1,5 +1,6 @@
 import { periodOf, shiftPeriod } from '../../src/domain/date/period'
 import type { Guest } from '../../src/domain/events/eligibility'
+import type { Db } from '../db/tables'
 import { readReader } from '../education/learner'
 import type { Context } from '../http/handle'
 import { readRecord } from '../ladder/evaluations'
@@ -19,33 +20,59 @@ export function asksOf({ content: { needs, pools, waitlist } }: EventFacts): Ask
   }
 }
 
+type Asked = { context: Pick<Context<'customer'>, 'bank' | 'session'>; asks: Asks }
+
 /** Reads what the rules ask about the caller; what they do not ask about is left empty. */
 export async function readGuest(context: Context<'customer'>, asks: Asks): Promise<Guest> {
-  const { db, bank, session } = context
-  const home = asks.home
-    ? await db.selectFrom('household').selectAll().where('customerId', '=', session.customerId).executeTakeFirst()
-    : undefined
-  return {
-    tierPlace: asks.tier ? placeOfTier(bank.schemeId, await readTierId(context)) : 0,
-    city: home?.city ?? null,
-    childBirthDays: home?.childBirthDays ?? [],
-    reader: asks.risk ? await readReader(db, session.customerId, bank.today) : { kind: 'visitor' },
-  }
+  const [guest] = await readGuests(context.db, [{ context, asks }])
+  if (!guest) throw new Error('a guest was not read')
+  return guest
 }
 
-/** The caller's own tier: by the judgement on the last closed period where it is stored, else by judging now. */
-async function readTierId({ db, bank, session }: Context<'customer'>): Promise<string> {
-  const ladder = ladderOf(bank.schemeId)
-  const last = shiftPeriod(periodOf(ladder.kind, bank.today), -1)
-  const stored = await db
-    .selectFrom('evaluation')
-    .select('toTierId')
-    .where('customerId', '=', session.customerId)
-    .where('schemeId', '=', bank.schemeId)
-    .where('periodKey', '=', last.key)
-    .executeTakeFirst()
-  return stored?.toTierId ?? (await readRecord(db, session.customerId, ladder, bank.today)).tierId
+/** The same about several callers, in their order. */
+export async function readGuests(db: Db, asked: readonly Asked[]): Promise<readonly Guest[]> {
+  const homes = await readHomes(db, asked)
+  const tierIds = await readTierIds(db, asked)
+  const guests: Guest[] = []
+  for (const { context, asks } of asked) {
+    const { bank, session } = context
+    const home = asks.home ? homes.get(session.customerId) : undefined
+    const tierId = asks.tier ? (tierIds.get(evaluationOf(context)) ?? (await judgeTierId(db, context))) : undefined
+    guests.push({
+      tierPlace: tierId === undefined ? 0 : placeOfTier(bank.schemeId, tierId),
+      city: home?.city ?? null,
+      childBirthDays: home?.childBirthDays ?? [],
+      reader: asks.risk ? await readReader(db, session.customerId, bank.today) : { kind: 'visitor' },
+    })
+  }
+  return guests
 }
+
+async function readHomes(db: Db, asked: readonly Asked[]) {
+  const customerIds = asked.flatMap(({ context, asks }) => (asks.home ? [context.session.customerId] : []))
+  const rows = customerIds.length > 0 ? await db.selectFrom('household').selectAll().where('customerId', 'in', customerIds).execute() : []
+  return new Map(rows.map((row) => [row.customerId, row]))
+}
+
+const lastPeriod = ({ bank }: Asked['context']) => shiftPeriod(periodOf(ladderOf(bank.schemeId).kind, bank.today), -1).key
+const evaluationOf = (context: Asked['context']) => [context.session.customerId, context.bank.schemeId, lastPeriod(context)].join(' ')
+
+/** Callers' own tiers by the judgement on the last closed period, where it is stored. */
+async function readTierIds(db: Db, asked: readonly Asked[]): Promise<ReadonlyMap<string, string>> {
+  const contexts = asked.flatMap(({ context, asks }) => (asks.tier ? [context] : []))
+  if (contexts.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('evaluation')
+    .select(['customerId', 'schemeId', 'periodKey', 'toTierId'])
+    .where('customerId', 'in', [...new Set(contexts.map(({ session }) => session.customerId))])
+    .where('schemeId', 'in', [...new Set(contexts.map(({ bank }) => bank.schemeId))])
+    .where('periodKey', 'in', [...new Set(contexts.map(lastPeriod))])
+    .execute()
+  return new Map(rows.map(({ customerId, schemeId, periodKey, toTierId }) => [[customerId, schemeId, periodKey].join(' '), toTierId]))
+}
+
+const judgeTierId = async (db: Db, { bank, session }: Asked['context']): Promise<string> =>
+  (await readRecord(db, session.customerId, ladderOf(bank.schemeId), bank.today)).tierId
 
 /** The pools a guest may draw on, those for the highest tier first and everybody's last, and when the first of them opens. */
 export function poolsFor(event: EventFacts, pools: readonly { id: string; opensAtMs: number }[], tierPlace: number, schemeId: string) {

@@ -16,13 +16,40 @@ export type Change = Partial<Pick<Seats, 'isCancelled' | 'settledAtMs' | 'nextDu
   resizedAtMs?: number
 }
 
-/** Locks an event until the transaction ends, so that whoever else wants its seats waits, and yields them as they are stored now. */
-export const lockSeats = (db: Db, eventId: string): Promise<Seats> =>
-  db.selectFrom('eventSeats').selectAll().where('eventId', '=', eventId).forNoKeyUpdate().executeTakeFirstOrThrow()
+/** Locks events until the transaction ends, so that whoever else wants their seats waits, and yields them as they are stored now, by their ids. */
+export const lockSeats = (db: Db, eventIds: readonly string[]): Promise<Seats[]> =>
+  db.selectFrom('eventSeats').selectAll().where('eventId', 'in', eventIds).orderBy('eventId').forNoKeyUpdate().execute()
 
-/** Writes a change of a locked event in one statement, with its record (I5), and yields the seats after it. */
+/** A locked event's seats, and what changes. */
+export type SeatsChange = { before: Seats; change: Change }
+
+/** Writes a change of a locked event with its record (I5), and yields the seats after it. */
 export async function writeSeats(db: Db, before: Seats, change: Change): Promise<Seats> {
-  const { pools = before.pools, signups = [], resizedAtMs, ...rest } = change
+  const [after] = await writeAllSeats(db, [{ before, change }])
+  return after ?? before
+}
+
+/** Writes the changes of locked events in one statement, each with its record (I5), and yields their seats after it, in the same order. */
+export async function writeAllSeats(db: Db, changes: readonly SeatsChange[]): Promise<readonly Seats[]> {
+  const written = changes.map(({ before, change }) => toWritten(before, change))
+  const all = <Row>(of: (each: Written) => readonly Row[]) => toSnakeRows(written.flatMap(of) as object[])
+  await sql`
+    with seats as (
+      update event_seats set ${sql.join(seatsColumns.map((column) => sql`${column} = new.${column}`))}
+      from jsonb_populate_recordset(null::event_seats, ${all(({ after }) => [after])}::jsonb) as new where event_seats.event_id = new.event_id
+    ), added as (
+      insert into event_signup select * from jsonb_populate_recordset(null::event_signup, ${all(({ added }) => added)}::jsonb)
+    ), changed as (
+      update event_signup set ${sql.join(signupColumns.map((column) => sql`${column} = new.${column}`))}
+      from jsonb_populate_recordset(null::event_signup, ${all(({ changed }) => changed)}::jsonb) as new where event_signup.id = new.id
+    )
+    insert into event_change select * from jsonb_populate_recordset(null::event_change, ${all(({ record }) => record)}::jsonb)`.execute(db)
+  return written.map(({ after }) => after)
+}
+
+type Written = { after: Seats; added: readonly StoredSignup[]; changed: readonly StoredSignup[]; record: readonly object[] }
+
+function toWritten(before: Seats, { pools = before.pools, signups = [], resizedAtMs, ...rest }: Change): Written {
   const { capacity, taken, offered, held } = placesOf(pools, 0)
   const added = signups.flatMap((signup) => (signup.before === null ? [signup.after] : []))
   // A sign-up may take several steps at once: each is a line of the record, and the last is what it has become.
@@ -36,19 +63,7 @@ export async function writeSeats(db: Db, before: Seats, change: Change): Promise
     nextDueMs: soonest(rest.nextDueMs === undefined ? before.nextDueMs : rest.nextDueMs, changed),
   }
   const record = lines.map((line, at) => ({ eventId: before.eventId, revision: before.revision + at + 1, ...line }))
-  await sql`
-    with seats as (
-      update event_seats set (${sql.join(seatsColumns)}) = (
-        select ${sql.join(seatsColumns)} from jsonb_populate_record(null::event_seats, ${toSnakeRows([after])}::jsonb -> 0)
-      ) where event_id = ${before.eventId}
-    ), added as (
-      insert into event_signup select * from jsonb_populate_recordset(null::event_signup, ${toSnakeRows(added)}::jsonb)
-    ), changed as (
-      update event_signup set ${sql.join(signupColumns.map((column) => sql`${column} = new.${column}`))}
-      from jsonb_populate_recordset(null::event_signup, ${toSnakeRows(changed)}::jsonb) as new where event_signup.id = new.id
-    )
-    insert into event_change select * from jsonb_populate_recordset(null::event_change, ${toSnakeRows(record)}::jsonb)`.execute(db)
-  return after
+  return { after, added, changed, record }
 }
 
 const columns = (names: readonly string[]) => names.map((name) => sql.raw(name))

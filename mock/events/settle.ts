@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../db/tables'
 import { giveOffers, nextDueMs, settleLine, type Line, type LineRules, type Moved, type Party } from '../../src/domain/events/waitlist'
 import { placesOf } from '../../src/domain/events/seats'
@@ -5,10 +6,22 @@ import { holdDraw } from './hold-draw'
 import { lockSeats, writeSeats, type SignupChange } from './seats'
 import { awaitsDraw, endOf, findEvent, rulesOf, type EventFacts, type Seats, type StoredSignup } from './stored-event'
 
-/** Locks an event, and does all that time has done to it up to an instant. */
+/** Locks an event, and does all that time has done to it up to an instant. @throws when there is no such event. */
 export async function lockSettled(db: Db, event: EventFacts, nowMs: number): Promise<Seats> {
-  const seats = await lockSeats(db, event.id)
-  return isDue(seats, nowMs) ? settle(db, event, seats, nowMs) : seats
+  const seats = (await lockAllSettled(db, [event], nowMs)).get(event.id)
+  if (!seats) throw new Error(`the event ${event.id} has no seats`)
+  return seats
+}
+
+/** Locks events, and does all that time has done to them up to an instant; yields their seats by their ids. */
+export async function lockAllSettled(db: Db, events: readonly EventFacts[], nowMs: number): Promise<ReadonlyMap<string, Seats>> {
+  const byId = new Map(events.map((event) => [event.id, event]))
+  const settled = new Map<string, Seats>()
+  for (const seats of byId.size > 0 ? await lockSeats(db, [...byId.keys()]) : []) {
+    const event = byId.get(seats.eventId)
+    settled.set(seats.eventId, event && isDue(seats, nowMs) ? await settle(db, event, seats, nowMs) : seats)
+  }
+  return settled
 }
 
 const isDue = ({ nextDueMs, isCancelled }: Seats, nowMs: number) => !isCancelled && nextDueMs !== null && nextDueMs <= nowMs
@@ -33,26 +46,30 @@ async function settle(db: Db, event: EventFacts, seats: Seats, nowMs: number): P
   const { drawAtMs } = event.content
   let now = seats
   if (drawAtMs !== null && drawAtMs <= nowMs && awaitsDraw(event, now)) now = await holdDraw(db, event, now, drawAtMs)
-  now = await moveLine(db, event, now, (line, rules) => settleLine(line, rules, nowMs))
+  now = (await moveLine(db, event, now, (line, rules) => settleLine(line, rules, nowMs))).seats
   return endOf(event, now) <= nowMs ? missed(db, event, now) : now
 }
 
+/** An event's seats after its line moved, and those who moved, as they are now. */
+export type MovedLine = { seats: Seats; moved: readonly StoredSignup[] }
+
 /** Offers what is free to those waiting, in the caller's transaction (I5). */
-export async function offerNext(db: Db, event: EventFacts, seats: Seats, nowMs: number): Promise<Seats> {
-  if (seats.waiting === 0 || placesOf(seats.pools, 0).free === 0) return seats
+export async function offerNext(db: Db, event: EventFacts, seats: Seats, nowMs: number): Promise<MovedLine> {
+  if (seats.waiting === 0 || placesOf(seats.pools, 0).free === 0) return { seats, moved: [] }
   return moveLine(db, event, seats, (line, rules) => giveOffers(line, rules, nowMs))
 }
 
-async function moveLine(db: Db, event: EventFacts, seats: Seats, move: (line: Line, rules: LineRules) => Moved): Promise<Seats> {
-  const rows = await db
+async function moveLine(db: Db, event: EventFacts, seats: Seats, move: (line: Line, rules: LineRules) => Moved): Promise<MovedLine> {
+  const parties = await db
     .selectFrom('eventSignup')
-    .selectAll()
+    .select(['id', 'seats', 'poolIds', 'tierPlace', 'queueKey', 'poolId', 'offerExpiresAtMs'])
     .where('eventId', '=', event.id)
     .where('state', 'in', ['WAITING', 'OFFERED', 'REQUESTED'])
     .execute()
   const rules = rulesOf(event, seats)
-  const { line, steps } = move({ pools: seats.pools, parties: rows.map(toParty), settledAtMs: seats.settledAtMs }, rules)
-  const now = new Map(rows.map((row) => [row.id, row]))
+  const { line, steps } = move({ pools: seats.pools, parties: parties.map(toParty), settledAtMs: seats.settledAtMs }, rules)
+  const ids = [...new Set(steps.map(({ partyId }) => partyId))]
+  const now = new Map((await readSignups(db, ids)).map((row) => [row.id, row]))
   const signups = steps.flatMap(({ partyId, to, atMs, poolId, offerExpiresAtMs }): SignupChange[] => {
     const before = now.get(partyId)
     if (!before) return []
@@ -61,8 +78,12 @@ async function moveLine(db: Db, event: EventFacts, seats: Seats, move: (line: Li
     return [{ before, after, atMs }]
   })
   const { pools, settledAtMs } = line
-  return writeSeats(db, seats, { pools, settledAtMs, signups, nextDueMs: dueOf(event, { ...seats, settledAtMs }, nextDueMs(line, rules)) })
+  const dueMs = dueOf(event, { ...seats, settledAtMs }, nextDueMs(line, rules))
+  return { seats: await writeSeats(db, seats, { pools, settledAtMs, signups, nextDueMs: dueMs }), moved: [...now.values()] }
 }
+
+const readSignups = async (db: Db, ids: readonly string[]): Promise<StoredSignup[]> =>
+  ids.length > 0 ? db.selectFrom('eventSignup').selectAll().where(sql<boolean>`id = any(${ids}::text[])`).execute() : []
 
 function dueOf(event: EventFacts, seats: Seats, lineDueMs: number): number | null {
   const { drawAtMs } = event.content
@@ -72,7 +93,7 @@ function dueOf(event: EventFacts, seats: Seats, lineDueMs: number): number | nul
   return Number.isFinite(dueMs) ? dueMs : null
 }
 
-function toParty(row: StoredSignup): Party {
+function toParty(row: Pick<StoredSignup, 'id' | 'seats' | 'poolIds' | 'tierPlace' | 'queueKey' | 'poolId' | 'offerExpiresAtMs'>): Party {
   const { id, seats, poolIds, tierPlace, queueKey, poolId, offerExpiresAtMs } = row
   const base = { id, seats, poolIds, tierPlace, queueKey }
   if (poolId === null) return { ...base, state: 'WAITING', poolId, offerExpiresAtMs: null }

@@ -1,86 +1,114 @@
-import { randomUUID } from 'node:crypto'
-import type { InputOf } from '../../src/contract/endpoint'
-import type { signUp as signUpEndpoint } from '../../src/contract/events-signups'
-import { faultsOf, type Question } from '../../src/domain/events/questions'
-import { moveSeats, placesOf, roomFor } from '../../src/domain/events/seats'
+import type { signUp } from '../../src/contract/events-signups'
 import { isActive } from '../../src/domain/events/signup'
-import type { Context } from '../http/handle'
-import { refuse } from '../http/refusal'
-import { asksOf, readGuest } from './guest'
+import type { Guest } from '../../src/domain/events/eligibility'
+import type { Db } from '../db/tables'
+import type { Called } from '../http/handle'
+import { Refusal, refuse } from '../http/refusal'
+import { readAheads } from './ahead'
+import { faultIn } from './form'
+import { asksOf, readGuests } from './guest'
 import { judge } from './judge'
-import { writeSeats } from './seats'
-import { lockSettled, offerNext } from './settle'
-import { awaitsDraw, findEvent, type EventFacts, type Seats, type StoredSignup } from './stored-event'
+import { seatAll, type Seating, type Wish } from './seat-all'
+import { writeAllSeats } from './seats'
+import { lockAllSettled, offerNext } from './settle'
+import { readEvents, type Seats, type StoredEvent, type StoredSignup } from './stored-event'
+import { toSignup } from './to-signup'
 
-type Wish = Omit<InputOf<typeof signUpEndpoint>, 'requestId'>
+type Call = Called<typeof signUp>
+
+/** A call that nothing speaks against but want of seats. */
+type Good = { call: Call; event: StoredEvent; wish: Wish }
+
+/**
+ * Signs callers up, all in one transaction: what needs no lock is judged first, then the events' seats are locked and given out in the order
+ * of the calls. Events are locked in the order of their ids, so that two such transactions never wait for each other.
+ */
+export async function signUpAll(calls: readonly Call[], db: Db) {
+  const judged = await judgeAll(calls, db)
+  const { seatings, seats } = await seatGood(
+    judged.flatMap((each) => (each instanceof Refusal ? [] : [each])),
+    db,
+  )
+  const waiting = [...seatings.values()].flatMap((each) => (each instanceof Refusal || each.state !== 'WAITING' ? [] : [each.id]))
+  const aheads = await readAheads(db, waiting)
+  return judged.map((good) => {
+    if (good instanceof Refusal) return good
+    const { call, event } = good
+    const signup = seatings.get(good) ?? refuse('EVENT.UNKNOWN')
+    if (signup instanceof Refusal) return signup
+    return toSignup(signup, { ...event, seats: seats.get(event.id) ?? event.seats }, aheads.get(signup.id) ?? null, call.context.bank)
+  })
+}
+
+async function judgeAll(calls: readonly Call[], db: Db) {
+  const events = new Map((await readEvents(db, [...new Set(calls.map(({ input }) => input.eventId))])).map((event) => [event.id, event]))
+  const asked = calls.flatMap(({ input, context }) => {
+    const event = events.get(input.eventId)
+    return event ? [{ context, asks: asksOf(event) }] : []
+  })
+  const guests = (await readGuests(db, asked))[Symbol.iterator]()
+  return calls.map((call) => {
+    const event = events.get(call.input.eventId)
+    const guest = event && guests.next().value
+    return event && guest ? judgeOne(call, event, guest) : refuse('EVENT.UNKNOWN')
+  })
+}
 
 const windowRefusals = { CANCELLED: 'EVENT.CANCELLED', CLOSED: 'EVENT.CLOSED', NOT_OPEN: 'EVENT.NOT_OPEN' } as const
 
-/**
- * Signs the caller up. Everything that does not need the event's lock is judged before it is taken: the customer's row first, so that their
- * other taps wait, then the event's seats; whoever holds an event's lock waits for no other.
- */
-export async function signUp(context: Context<'customer'>, wish: Wish) {
-  const { db, bank, session } = context
-  const event = await findEvent(db, wish.eventId)
-  if (!event) return refuse('EVENT.UNKNOWN')
-  const guest = await readGuest(context, asksOf(event))
+function judgeOne(call: Call, event: StoredEvent, guest: Guest) {
+  const { companions, answers, consentVersion } = call.input
+  const { bank, session } = call.context
   const { reasons, poolIds } = judge(event, guest, bank)
   const [first] = reasons
   if (first && first.code in windowRefusals) return refuse(windowRefusals[first.code as keyof typeof windowRefusals])
   if (first) return refuse('EVENT.NOT_ELIGIBLE', { fields: reasons.map(({ code }) => ({ path: 'eventId', message: code })) })
-  if (wish.consentVersion !== event.content.consent.version) return refuse('SIGNUP.CONSENT')
-  const fault = faultIn(event, wish)
+  if (consentVersion !== event.content.consent.version) return refuse('SIGNUP.CONSENT')
+  const fault = faultIn(event, { companions, answers })
   if (fault) return fault
-  if (await hasActive(context, event.id)) return refuse('SIGNUP.EXISTS')
-  const seats = await lockSettled(db, event, bank.nowMs)
-  const taken = place(event, seats, poolIds, 1 + wish.companions.length, bank.nowMs)
-  if (taken === 'FULL') return refuse('EVENT.FULL')
-  const after: StoredSignup = {
-    ...{ id: randomUUID(), eventId: event.id, customerId: session.customerId, number: seats.nextNumber, ...taken },
-    ...{ poolIds: [...poolIds], tierPlace: guest.tierPlace, queueKey: seats.nextNumber, drawPlace: null, isSeatedByDraw: null },
-    ...{ seats: 1 + wish.companions.length, seatsInDraw: null, companions: wish.companions, answers: wish.answers },
-    ...{ consentVersion: wish.consentVersion, signedUpAtMs: bank.nowMs, offerExpiresAtMs: null },
-    ...{ nps: null, comment: null, surveyedAtMs: null },
+  const { tierPlace } = guest
+  const wish: Wish = { customerId: session.customerId, companions, answers, consentVersion, poolIds, tierPlace, nowMs: bank.nowMs }
+  return { call, event, wish }
+}
+
+/** Locks the events, gives their seats out and writes it all; yields what became of each, and the seats after it. */
+async function seatGood(goods: readonly Good[], db: Db) {
+  const events = [...new Map(goods.map(({ event }) => [event.id, event])).values()]
+  const nowMs = Math.max(...goods.map(({ wish }) => wish.nowMs))
+  const locked = await lockAllSettled(db, events, nowMs)
+  const active = await readActive(db, goods)
+  const changes = events.flatMap((event) => {
+    const before = locked.get(event.id)
+    const own = goods.filter((good) => good.event.id === event.id)
+    const customerIds = active.get(event.id) ?? new Set()
+    return before ? [{ event, own, ...seatAll(event, before, customerIds, own.map(({ wish }) => wish)) }] : []
+  })
+  const written = changes.length > 0 ? await writeAllSeats(db, changes) : []
+  const seats = new Map<string, Seats>()
+  const seatings = new Map<Good, Seating>()
+  for (const [at, { event, own, before, seatings: given }] of changes.entries()) {
+    const next = await offerNext(db, event, written[at] ?? before, nowMs)
+    const moved = new Map(next.moved.map((row) => [row.id, row]))
+    seats.set(event.id, next.seats)
+    given.forEach((seating, place) => {
+      const good = own[place]
+      if (good) seatings.set(good, seating instanceof Refusal ? seating : (moved.get(seating.id) ?? seating))
+    })
   }
-  const pools = moveSeats(seats.pools, null, after)
-  const written = await writeSeats(db, seats, { pools, signups: [{ before: null, after, atMs: bank.nowMs }] })
-  if (after.state === 'WAITING') await offerNext(db, event, written, bank.nowMs)
-  return after.id
+  return { seats, seatings }
 }
 
-/** What is wrong with the form, or null. */
-export function faultIn({ content }: EventFacts, { companions, answers }: Pick<Wish, 'companions' | 'answers'>) {
-  if (companions.length > content.mostCompanions) return refuse('SIGNUP.COMPANIONS')
-  const faults = faultsOf(content.questions.map(toQuestion), answers)
-  const fields = faults.map(({ questionId, fault }) => ({ path: `answers.${questionId}`, message: fault }))
-  return fields.length > 0 ? refuse('SIGNUP.ANSWERS', { fields }) : null
-}
-
-const toQuestion = (question: EventFacts['content']['questions'][number]): Question =>
-  'options' in question ? { ...question, optionIds: question.options.map(({ id }) => id) } : question
-
-/** Locks the caller until the transaction ends, so that their other taps wait, and yields whether they have an active sign-up. */
-async function hasActive({ db, bank, session: { customerId } }: Context<'customer'>, eventId: string): Promise<boolean> {
-  await db.selectFrom('customer').select('id').where('id', '=', customerId).forNoKeyUpdate().execute()
-  const rows = await db
+/** Who of those who come has an active sign-up, by event. The events are locked: nobody else signs up meanwhile. */
+async function readActive(db: Db, goods: readonly Good[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const byEvent = new Map<string, Set<string>>()
+  if (goods.length === 0) return byEvent
+  const rows: Pick<StoredSignup, 'eventId' | 'customerId' | 'state'>[] = await db
     .selectFrom('eventSignup')
-    .select(['state', 'offerExpiresAtMs'])
-    .where('customerId', '=', customerId)
-    .where('eventId', '=', eventId)
+    .select(['eventId', 'customerId', 'state'])
+    .where('customerId', 'in', [...new Set(goods.map(({ wish }) => wish.customerId))])
+    .where('eventId', 'in', [...new Set(goods.map(({ event }) => event.id))])
     .execute()
-  // An offer that has expired is written down as such with the next look at the event: at the latest when its seats are locked.
-  return rows.some(({ state, offerExpiresAtMs }) => isActive(state) && (offerExpiresAtMs ?? Infinity) > bank.nowMs)
-}
-
-/** What a party becomes that takes seats. */
-export const seatedIn = ({ content }: EventFacts): 'REQUESTED' | 'CONFIRMED' => (content.needsApproval ? 'REQUESTED' : 'CONFIRMED')
-
-/** Where a party goes that comes now. Nobody overtakes those who wait. */
-function place(event: EventFacts, seats: Seats, poolIds: readonly string[], size: number, nowMs: number) {
-  if (awaitsDraw(event, seats)) return { state: 'ENTERED' as const, poolId: null }
-  const poolId = seats.waiting === 0 ? roomFor(seats.pools, poolIds, size, nowMs) : undefined
-  if (poolId !== undefined) return { state: seatedIn(event), poolId }
-  const canWait = event.content.waitlist !== 'none' && size <= placesOf(seats.pools, 0).capacity
-  return canWait ? { state: 'WAITING' as const, poolId: null } : ('FULL' as const)
+  for (const { eventId, customerId, state } of rows)
+    if (isActive(state)) byEvent.set(eventId, (byEvent.get(eventId) ?? new Set()).add(customerId))
+  return byEvent
 }

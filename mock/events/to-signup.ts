@@ -1,20 +1,15 @@
 import type { Signup } from '../../src/contract/events-signups'
 import { givenUp, isActive } from '../../src/domain/events/signup'
-import { inOrder } from '../../src/domain/events/waitlist'
 import { instantAt } from '../clock'
 import type { Db } from '../db/tables'
 import type { Context } from '../http/handle'
-import { endOf, readEvents, rulesOf, startOf, type StoredEvent, type StoredSignup } from './stored-event'
+import { readAheads } from './ahead'
+import { endOf, readEvents, startOf, type StoredEvent, type StoredSignup } from './stored-event'
 import { toSummary } from './to-event'
 
-/** Reads some of the caller's sign-ups, or all, with their events: of events to come first, soonest first; then the others, latest first. */
-export async function readOwn({ db, bank, session }: Context<'customer'>, id?: string): Promise<Signup[]> {
-  const rows = await db
-    .selectFrom('eventSignup')
-    .selectAll()
-    .where('customerId', '=', session.customerId)
-    .where(({ and }) => and(id === undefined ? {} : { id }))
-    .execute()
+/** Reads the caller's sign-ups with their events: of events to come first, soonest first; then the others, latest first. */
+export async function readOwn({ db, bank, session }: Context<'customer'>): Promise<Signup[]> {
+  const rows = await db.selectFrom('eventSignup').selectAll().where('customerId', '=', session.customerId).execute()
   const events = new Map((await readEvents(db, [...new Set(rows.map(({ eventId }) => eventId))])).map((event) => [event.id, event]))
   const pairs = rows.flatMap((row) => {
     const event = events.get(row.eventId)
@@ -23,23 +18,20 @@ export async function readOwn({ db, bank, session }: Context<'customer'>, id?: s
   const isComing = ({ row, event }: (typeof pairs)[number]) => isActive(row.state) && endOf(event, event.seats) > bank.nowMs
   const coming = pairs.filter(isComing).sort((a, b) => a.event.startsAtMs - b.event.startsAtMs)
   const over = pairs.filter((pair) => !isComing(pair)).sort((a, b) => b.event.startsAtMs - a.event.startsAtMs)
-  return Promise.all([...coming, ...over].map(async ({ row, event }) => toSignup(row, event, await readAhead(db, row, event), bank)))
+  const aheads = await readAheads(
+    db,
+    rows.flatMap(({ id, state }) => (state === 'WAITING' ? [id] : [])),
+  )
+  return [...coming, ...over].map(({ row, event }) => toSignup(row, event, aheads.get(row.id) ?? null, bank))
 }
 
 /** How many parties are served before a waiting one; null when it does not wait. */
-async function readAhead(db: Db, row: StoredSignup, event: StoredEvent): Promise<number | null> {
-  if (row.state !== 'WAITING') return null
-  const rows = await db
-    .selectFrom('eventSignup')
-    .select(['id', 'seats', 'poolIds', 'tierPlace', 'queueKey'])
-    .where('eventId', '=', row.eventId)
-    .where('state', '=', 'WAITING')
-    .execute()
-  const parties = rows.map((each) => ({ ...each, state: 'WAITING' as const, poolId: null, offerExpiresAtMs: null }))
-  return inOrder(parties, rulesOf(event, event.seats).order).findIndex(({ id }) => id === row.id)
+export async function readAhead(db: Db, { id, state }: Pick<StoredSignup, 'id' | 'state'>): Promise<number | null> {
+  return state === 'WAITING' ? ((await readAheads(db, [id])).get(id) ?? null) : null
 }
 
-function toSignup(row: StoredSignup, event: StoredEvent, ahead: number | null, bank: Context['bank']): Signup {
+/** A sign-up as its customer sees it, with how many are before it while it waits. */
+export function toSignup(row: StoredSignup, event: StoredEvent, ahead: number | null, bank: Context['bank']): Signup {
   const { id, number, state, seats, companions, answers, nps, comment, surveyedAtMs, offerExpiresAtMs } = row
   const { changeableUntilMs } = event.content
   const { nowMs } = bank
@@ -48,7 +40,7 @@ function toSignup(row: StoredSignup, event: StoredEvent, ahead: number | null, b
   const end = givenUp(state)
   return {
     ...{ id, number, state, seats, companions, answers, ahead },
-    event: toSummary(event, isActive(state) ? row : null, row.tierPlace, bank),
+    event: toSummary(event, isActive(state) ? { id, state, ahead } : null, row.tierPlace, bank),
     signedUpAt: instantAt(row.signedUpAtMs),
     offerExpiresAt: offerExpiresAtMs === null ? null : instantAt(offerExpiresAtMs),
     isEditable: isLive && isBeforeChange,

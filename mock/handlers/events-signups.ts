@@ -2,21 +2,20 @@ import { acceptOffer, cancelSignup, declineOffer, editSignup, listOwnSignups, si
 import { answerSurvey } from '../../src/contract/events-surveys'
 import { readTicket } from '../../src/contract/events-tickets'
 import { instantAt } from '../clock'
-import { answerOffer, cancel, edit } from '../events/change-signup'
+import { answerOffer, cancel, edit, type Locked } from '../events/change-signup'
 import { settleDue } from '../events/settle'
-import { signUp as signUpFor } from '../events/sign-up'
+import { signUpAll } from '../events/sign-up'
 import { endOf, findEvent } from '../events/stored-event'
 import { readTicketPrivateKey, toTicketText } from '../events/tickets'
-import { hasTicket, readOwn } from '../events/to-signup'
-import { handle, type Context, type Route } from '../http/handle'
-import { refuse, type Refusal } from '../http/refusal'
+import { hasTicket, readAhead, readOwn, toSignup } from '../events/to-signup'
+import { handle, handleTogether, type Context, type Route } from '../http/handle'
+import { Refusal, refuse } from '../http/refusal'
 
 /** The sign-up that a write was about, as it is now; a refusal passes through. */
-async function answerWith<R extends Refusal>(context: Context<'customer'>, done: string | R) {
-  if (typeof done !== 'string') return done
-  const [signup] = await readOwn(context, done)
-  if (!signup) throw new Error('a sign-up that was just written is not there')
-  return signup
+async function answerWith<R extends Refusal>({ db, bank }: Context<'customer'>, done: Locked | R) {
+  if (done instanceof Refusal) return done
+  const { event, seats, signup } = done
+  return toSignup(signup, { ...event, seats }, await readAhead(db, signup), bank)
 }
 
 const findOwn = ({ db, session }: Context<'customer'>, id: string) =>
@@ -24,7 +23,7 @@ const findOwn = ({ db, session }: Context<'customer'>, id: string) =>
 
 /** A customer's own sign-ups, tickets and surveys. Somebody else's are unknown. */
 export const signupRoutes: readonly Route[] = [
-  handle(signUp, async ({ requestId: _, ...wish }, context) => answerWith(context, await signUpFor(context, wish))),
+  handleTogether(signUp, signUpAll),
 
   handle(listOwnSignups, async (_, context) => {
     await settleDue(context.db, context.bank.nowMs)

@@ -1,9 +1,7 @@
-import type { Problem } from '../../src/contract/errors'
 import type { Endpoint } from '../../src/contract/endpoint'
 import { dayAt, type Clock } from '../clock'
 import type { Config } from '../config'
 import { admitStaff } from '../console/admit-staff'
-import type { StaffCaller } from '../console/staff-session'
 import type { Db } from '../db/tables'
 import type { KeptStandings } from '../ladder/standing-of'
 import { describeError, type Log } from '../log'
@@ -13,10 +11,12 @@ import { isOwnWrite, originOf, readCredentials, toCookie, type Credentials } fro
 import type { Facts } from './facts'
 import { suffer } from './faults'
 import type { CallerSession, Context, Route } from './handle'
-import { answerOnce, type StoredAnswer } from './idempotency'
+import type { StoredAnswer } from './idempotency'
 import { toProblem, toProblemResponse } from './problem'
 import { readInput } from './read-input'
 import { refuse, Refusal } from './refusal'
+import { toAnswer } from './to-answer'
+import type { WriteCall } from './write'
 
 export type Deps = {
   db: Db
@@ -25,6 +25,7 @@ export type Deps = {
   log: Log
   readFacts: (tokenHash: string | undefined) => Promise<Facts>
   keptStandings: KeptStandings
+  write: (call: WriteCall) => Promise<StoredAnswer | Refusal>
 }
 
 type Call = { route: Route; request: Request; params: Readonly<Record<string, string>>; traceId: string }
@@ -78,7 +79,9 @@ async function answerOrRefuse(call: Call, deps: Deps): Promise<Response | Refusa
     setStaffCookie: (token) => headers.append('set-cookie', toCookie(token, origin.protocol === 'https:', 'staff_session')),
     session,
   }
-  const done = await run(call, read.input, context)
+  const done = isWrite(endpoint)
+    ? await deps.write({ route, input: read.input, context, traceId: call.traceId })
+    : toAnswer(route, await route.handler(read.input, context))
   if (done instanceof Refusal) return done
   if (done.status !== 200) headers.set('content-type', 'application/problem+json')
   return new Response(done.body, { status: done.status, headers })
@@ -107,39 +110,3 @@ async function admit(
 }
 
 const isWrite = ({ method }: Endpoint) => method !== 'get'
-
-async function run(call: Call, input: unknown, context: Context): Promise<StoredAnswer | Refusal> {
-  const { route, traceId } = call
-  if (!isWrite(route.endpoint)) return toAnswer(route, await route.handler(input, context))
-  return context.db.transaction().execute(async (db) => {
-    const work = async () => toAnswer(route, await route.handler(input, { ...context, db }))
-    const { session } = context
-    if (!session || !hasRequestId(input)) return work()
-    const write = { callerId: callerIdOf(session), requestId: input.requestId, endpointId: route.endpoint.id, input, nowMs: context.nowMs }
-    return answerOnce(db, write, async () => {
-      const done = await work()
-      return done instanceof Refusal ? storedProblem(toProblem(done, traceId)) : done
-    })
-  })
-}
-
-/** Whose request ids they are. A customer's id is never that of a member of staff. */
-const callerIdOf = (session: CallerSession | StaffCaller) => ('staffId' in session ? `staff:${session.staffId}` : session.customerId)
-
-const hasRequestId = (input: unknown): input is { requestId: string } =>
-  typeof input === 'object' && input !== null && 'requestId' in input && typeof input.requestId === 'string'
-
-const storedProblem = (problem: Problem): StoredAnswer => ({ status: problem.status, body: JSON.stringify(problem) })
-
-/** Bodies already printed, by the answer they print: a handler that gives out a kept answer again has it parsed and printed once. */
-const printed = new WeakMap<object, string>()
-
-function toAnswer({ endpoint }: Route, value: unknown): StoredAnswer | Refusal {
-  if (value instanceof Refusal) return value
-  const isObject = typeof value === 'object' && value !== null
-  const known = isObject ? printed.get(value) : undefined
-  if (known !== undefined) return { status: 200, body: known }
-  const body = JSON.stringify(endpoint.output.parse(value))
-  if (isObject && Object.isFrozen(value)) printed.set(value, body)
-  return { status: 200, body }
-}

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { setImmediate } from 'node:timers/promises'
 import type { Faults } from '../../src/contract/sandbox'
 import type { Db } from '../db/tables'
 import type { CustomerFacts } from '../session/read-customer'
+import { gather } from './gather'
 
 /** The caller's session as it is stored, and whose it is. */
 export type SessionFacts = { id: string; customerId: string; carrier: 'cookie' | 'bearer'; expiresAtMs: number } & CustomerFacts
@@ -13,8 +13,6 @@ export type Facts = {
   session: SessionFacts | undefined
 }
 
-type Waiting = { tokenHash: string | undefined; resolve: (facts: Facts) => void; reject: (error: unknown) => void }
-
 type Row = Facts['bank'] & Partial<SessionFacts> & { tokenHash: string | null }
 
 /**
@@ -22,44 +20,20 @@ type Row = Facts['bank'] & Partial<SessionFacts> & { tokenHash: string | null }
  * a query serves many requests, and yet nobody gets facts older than their request: a sign-out or a changed balance
  * counts at once, in every process.
  */
-export function createFactsReader(db: Db): (tokenHash: string | undefined) => Promise<Facts> {
-  let waiting: Waiting[] = []
-  let isReading = false
+export const createFactsReader = (db: Db): ((tokenHash: string | undefined) => Promise<Facts>) =>
+  gather((tokenHashes: readonly (string | undefined)[]) => readAll(db, tokenHashes))
 
-  async function readAll() {
-    isReading = true
-    while (waiting.length > 0) {
-      // One turn of the event loop gathers what has come in together.
-      await setImmediate()
-      const batch = waiting
-      waiting = []
-      await answer(db, batch)
-    }
-    isReading = false
-  }
-
-  return (tokenHash) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ tokenHash, resolve, reject })
-      if (!isReading) void readAll()
-    })
-}
-
-async function answer(db: Db, batch: Waiting[]) {
-  try {
-    const hashes = [...new Set(batch.flatMap(({ tokenHash }) => tokenHash ?? []))]
-    const { rows } = await sql<Row>`
-      select b.clock_offset_ms, b.scheme_id, b.revision, b.faults, s.token_hash, s.id, s.customer_id, s.carrier, s.expires_at_ms,
-        c.name, c.phone, c.birth_day
-      from bank b left join session s on s.token_hash = any(${hashes}::text[]) left join customer c on c.id = s.customer_id
-      where b.id = 1`.execute(db)
-    const [first] = rows
-    if (!first) throw new Error('the bank has not been seeded')
-    const { clockOffsetMs, schemeId, revision, faults } = first
-    const bank = { clockOffsetMs, schemeId, revision, faults }
-    const sessions = new Map(rows.map((row) => [row.tokenHash, row as SessionFacts]))
-    for (const { tokenHash, resolve } of batch) resolve({ bank, session: tokenHash === undefined ? undefined : sessions.get(tokenHash) })
-  } catch (error) {
-    for (const { reject } of batch) reject(error)
-  }
+async function readAll(db: Db, tokenHashes: readonly (string | undefined)[]): Promise<Facts[]> {
+  const hashes = [...new Set(tokenHashes.filter((hash) => hash !== undefined))]
+  const { rows } = await sql<Row>`
+    select b.clock_offset_ms, b.scheme_id, b.revision, b.faults, s.token_hash, s.id, s.customer_id, s.carrier, s.expires_at_ms,
+      c.name, c.phone, c.birth_day
+    from bank b left join session s on s.token_hash = any(${hashes}::text[]) left join customer c on c.id = s.customer_id
+    where b.id = 1`.execute(db)
+  const [first] = rows
+  if (!first) throw new Error('the bank has not been seeded')
+  const { clockOffsetMs, schemeId, revision, faults } = first
+  const bank = { clockOffsetMs, schemeId, revision, faults }
+  const sessions = new Map(rows.map((row) => [row.tokenHash, row as SessionFacts]))
+  return tokenHashes.map((hash) => ({ bank, session: hash === undefined ? undefined : sessions.get(hash) }))
 }

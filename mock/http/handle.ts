@@ -42,11 +42,31 @@ export type Handler<E extends Endpoint> = (
   context: Context<E['access']>,
 ) => Promise<OutputOf<E> | RefusalOf<E>> | OutputOf<E> | RefusalOf<E>
 
-/** An operation with the work behind it. */
-export type Route = { endpoint: Endpoint; handler: (input: unknown, context: Context) => unknown }
+/** One call of several that are worked on together. Each has its own caller and instant; `db` is everybody's one transaction. */
+export type Called<E extends Endpoint> = { input: InputOf<E>; context: Context<E['access']> }
+
+/** Does the work of several calls in one transaction, and yields what came of each, in their order. */
+export type TogetherHandler<E extends Endpoint> = (
+  calls: readonly Called<E>[],
+  db: Db,
+) => Promise<readonly (OutputOf<E> | RefusalOf<E>)[]>
+
+/** An operation with the work behind it: `handler` on one call, or where there is one `together` on all that have come in meanwhile. */
+export type Route = {
+  endpoint: Endpoint
+  handler: (input: unknown, context: Context) => unknown
+  together?: (calls: readonly { input: unknown; context: Context }[], db: Db) => Promise<readonly unknown[]>
+}
 
 /** Binds an endpoint to its work. Input is parsed before, and the answer after: one that drifted from the contract is a 500. */
 export const handle = <E extends Endpoint>(endpoint: E, handler: Handler<E>): Route => ({
   endpoint,
   handler: (input, context) => handler(input as InputOf<E>, context as Context<E['access']>),
+})
+
+/** Binds a write to work that is done for many calls at once: those that come in while a transaction of it runs share the next one. */
+export const handleTogether = <E extends Endpoint>(endpoint: E, handler: TogetherHandler<E>): Route => ({
+  endpoint,
+  handler: async (input, context) => (await handler([{ input, context } as Called<E>], context.db))[0],
+  together: (calls, db) => handler(calls as readonly Called<E>[], db),
 })

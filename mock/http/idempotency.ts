@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { createHash } from 'node:crypto'
 import type { Db } from '../db/tables'
+import { toSnakeRows } from '../seed/insert-all'
 import { refuse, type Refusal } from './refusal'
 
 /** How long the first answer of a write is remembered. */
@@ -8,40 +10,90 @@ export const rememberedMs = 24 * 3_600_000
 /** An answer as it goes over the wire, so that a repeat can be given the same bytes. */
 export type StoredAnswer = { status: number; body: string }
 
-type Write = { callerId: string; requestId: string; endpointId: string; input: unknown; nowMs: number }
+/** A write as its caller asked for it. */
+export type Write = { callerId: string; requestId: string; endpointId: string; input: unknown; nowMs: number }
+
+type Row = { callerId: string; key: string; endpointId: string; inputHash: string; createdAtMs: number } & (
+  | StoredAnswer
+  | { status: null; body: null }
+)
 
 /**
- * Does a write once per caller and request id: a repeat within 24 hours gets the first answer, refusals by the rules
- * included. Runs in the write's own transaction, so the answer and what it speaks of are kept or lost together; a repeat that
- * comes while the first is under way waits for it.
+ * Does writes once per caller and request id: a repeat within 24 hours gets the first answer, refusals by the rules included. Runs in the
+ * writes' own transaction, so answers and what they speak of are kept or lost together; a repeat that comes while the first is under way
+ * waits for it. `answer` is asked for those that come for the first time, and answers them in their order.
  */
-export async function answerOnce(db: Db, write: Write, answer: () => Promise<StoredAnswer>): Promise<StoredAnswer | Refusal> {
-  const { callerId, requestId, endpointId, input, nowMs } = write
-  const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('base64url')
-  await db
-    .deleteFrom('idempotency')
-    .where('callerId', '=', callerId)
-    .where('createdAtMs', '<=', nowMs - rememberedMs)
-    .execute()
-  const isFirst = await db
-    .insertInto('idempotency')
-    .values({ callerId, key: requestId, endpointId, inputHash, createdAtMs: nowMs, status: null, body: null })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  if (!isFirst) {
-    const first = await db
-      .selectFrom('idempotency')
-      .selectAll()
-      .where('callerId', '=', callerId)
-      .where('key', '=', requestId)
-      .executeTakeFirstOrThrow()
-    const isSame = first.endpointId === endpointId && first.inputHash === inputHash
-    return isSame && first.status !== null && first.body !== null
-      ? { status: first.status, body: first.body }
-      : refuse('REQUEST.KEY_REUSED')
-  }
-  const done = await answer()
-  await db.updateTable('idempotency').set(done).where('callerId', '=', callerId).where('key', '=', requestId).execute()
-  return done
+export async function answerOnce(
+  db: Db,
+  writes: readonly Write[],
+  answer: (places: readonly number[]) => Promise<readonly StoredAnswer[]>,
+): Promise<(StoredAnswer | Refusal)[]> {
+  const rows = writes.map(toRow)
+  await forgetOld(db, rows)
+  const isNew = await claim(db, rows)
+  const firsts = rows.flatMap((row, place) => (isNew.has(nameOf(row)) && isFirstOf(rows, place) ? [{ row, place }] : []))
+  const answers = await answer(firsts.map(({ place }) => place))
+  const answered = firsts.map(({ row }, at) => ({ ...row, ...answerAt(answers, at) }))
+  if (answered.length > 0) await keep(db, answered)
+  const stored = await readStored(
+    db,
+    rows.filter((row) => !isNew.has(nameOf(row))),
+  )
+  const known = new Map([...stored, ...answered].map((row) => [nameOf(row), row]))
+  return rows.map((row) => {
+    const first = known.get(nameOf(row))
+    const isSame = first?.endpointId === row.endpointId && first.inputHash === row.inputHash
+    return isSame && first.status !== null ? { status: first.status, body: first.body } : refuse('REQUEST.KEY_REUSED')
+  })
+}
+
+const toRow = ({ callerId, requestId, endpointId, input, nowMs }: Write): Row => ({
+  ...{ callerId, key: requestId, endpointId, createdAtMs: nowMs, status: null, body: null },
+  inputHash: createHash('sha256').update(JSON.stringify(input)).digest('base64url'),
+})
+
+const nameOf = ({ callerId, key }: Pick<Row, 'callerId' | 'key'>) => `${callerId} ${key}`
+
+const isFirstOf = (rows: readonly Row[], place: number) => {
+  const row = rows[place]
+  return row !== undefined && rows.findIndex((each) => nameOf(each) === nameOf(row)) === place
+}
+
+function answerAt(answers: readonly StoredAnswer[], at: number): StoredAnswer {
+  const answer = answers[at]
+  if (!answer) throw new Error('a write was not answered')
+  return answer
+}
+
+/** Whose rows somebody else is clearing away just now are left to them, so that nobody waits. */
+async function forgetOld(db: Db, rows: readonly Row[]) {
+  const callerIds = [...new Set(rows.map(({ callerId }) => callerId))]
+  const beforeMs = Math.max(...rows.map(({ createdAtMs }) => createdAtMs)) - rememberedMs
+  await sql`
+    delete from idempotency where (caller_id, key) in (
+      select caller_id, key from idempotency where caller_id = any(${callerIds}::text[]) and created_at_ms <= ${beforeMs} for update skip locked
+    )`.execute(db)
+}
+
+/** Takes the request ids that nobody has used, always in the same order, so that two transactions never wait for each other; yields their names. */
+async function claim(db: Db, rows: readonly Row[]): Promise<ReadonlySet<string>> {
+  const inOrder = [...rows].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  const { rows: claimed } = await sql<Pick<Row, 'callerId' | 'key'>>`
+    insert into idempotency select * from jsonb_populate_recordset(null::idempotency, ${toSnakeRows(inOrder)}::jsonb)
+    on conflict do nothing returning caller_id, key`.execute(db)
+  return new Set(claimed.map(nameOf))
+}
+
+const keep = (db: Db, rows: readonly Row[]) =>
+  sql`
+    update idempotency set status = new.status, body = new.body
+    from jsonb_populate_recordset(null::idempotency, ${toSnakeRows(rows)}::jsonb) as new
+    where idempotency.caller_id = new.caller_id and idempotency.key = new.key`.execute(db)
+
+async function readStored(db: Db, rows: readonly Row[]): Promise<readonly Row[]> {
+  if (rows.length === 0) return []
+  const { rows: stored } = await sql<Row>`
+    select * from idempotency where (caller_id, key) in
+      (select caller_id, key from jsonb_populate_recordset(null::idempotency, ${toSnakeRows(rows)}::jsonb))`.execute(db)
+  return stored
 }
