@@ -17,7 +17,7 @@ const isDefined = <T>(value: T | undefined): value is T => value !== undefined
 export async function listPage(db: Db, filter: Filter, nowMs: number): Promise<{ events: StoredEvent[]; nextCursor: string | null }> {
   const isPast = filter.when === 'past'
   const order = isPast ? sql.raw('desc') : sql.raw('asc')
-  const conditions = conditionsOf(filter, nowMs, isPast)
+  const conditions = [...conditionsOf(filter), ...pageConditions(filter, nowMs)]
   const { rows } = await sql<{ id: string; startsAtMs: number }>`
     select e.id, e.starts_at_ms from event e join event_seats s on s.event_id = e.id
     where ${sql.join(conditions, sql` and `)} order by e.starts_at_ms ${order}, e.id ${order} limit ${pageSize + 1}`.execute(db)
@@ -37,11 +37,11 @@ export async function listPage(db: Db, filter: Filter, nowMs: number): Promise<{
   }
 }
 
-function conditionsOf({ city, branchId, where, category, from, to, q, cursor }: Filter, nowMs: number, isPast: boolean) {
-  const [afterMs, afterId] = cursor?.split('~') ?? []
+/** What narrows a list of events `e`, whatever the page; at least one condition. */
+export function conditionsOf({ city, branchId, where, category, from, to, q }: Filter) {
   const words = (q ?? '').toLowerCase().split(/\s+/).filter(Boolean)
   return [
-    isPast ? sql`coalesce(s.ended_at_ms, e.ends_at_ms) <= ${nowMs}` : sql`coalesce(s.ended_at_ms, e.ends_at_ms) > ${nowMs}`,
+    sql`e.hidden_at_ms is null`,
     city && sql`e.city = ${city}`,
     branchId && sql`e.branch_id = ${branchId}`,
     category && sql`e.category = ${category}`,
@@ -49,9 +49,16 @@ function conditionsOf({ city, branchId, where, category, from, to, q, cursor }: 
     from && sql`e.starts_at_ms >= ${midnightMs(from)}`,
     to && sql`e.starts_at_ms < ${midnightMs(addDays(to, 1))}`,
     ...words.map((word) => sql`position(${word} in e.words) > 0`),
-    afterMs !== undefined &&
-      (isPast
-        ? sql`(e.starts_at_ms, e.id) < (${Number(afterMs)}::bigint, ${afterId}::text)`
-        : sql`(e.starts_at_ms, e.id) > (${Number(afterMs)}::bigint, ${afterId}::text)`),
-  ].filter((condition) => condition !== undefined && condition !== false && condition !== '')
+  ].filter((condition) => condition !== undefined && condition !== '')
+}
+
+/** Which side of now, and after which event. */
+function pageConditions({ when = 'upcoming', cursor }: Filter, nowMs: number) {
+  const isPast = when === 'past'
+  const [afterMs, afterId] = cursor?.split('~') ?? []
+  const beyond = sql.raw(isPast ? '<' : '>')
+  return [
+    when === 'any' ? sql`true` : sql`coalesce(s.ended_at_ms, e.ends_at_ms) ${sql.raw(isPast ? '<=' : '>')} ${nowMs}`,
+    ...(afterMs === undefined ? [] : [sql`(e.starts_at_ms, e.id) ${beyond} (${Number(afterMs)}::bigint, ${afterId}::text)`]),
+  ]
 }

@@ -1,16 +1,20 @@
-import { listEvents, readEvent, readEventCalendar } from '../../src/contract/events'
+import { listEventBranches, listEventDays, listEvents, readEvent, readEventCalendar } from '../../src/contract/events'
 import { readDraw } from '../../src/contract/events-draws'
 import { readTicketKey } from '../../src/contract/events-tickets'
-import { isActive } from '../../src/domain/events/signup'
+import { isActive, type SignupState } from '../../src/domain/events/signup'
 import { instantAt } from '../clock'
+import type { Db } from '../db/tables'
 import { toCalendar } from '../events/calendar'
 import { asksOf, readGuest } from '../events/guest'
 import { readProof } from '../events/hold-draw'
+import { readBranches } from '../events/branches'
+import { listDays } from '../events/list-days'
 import { listPage } from '../events/list-events'
 import { settleDue } from '../events/settle'
-import { findEvent } from '../events/stored-event'
+import { findEvent, type StoredEvent } from '../events/stored-event'
 import { readTicketPrivateKey, toPublicKey } from '../events/tickets'
 import { toDetail, toSummary } from '../events/to-event'
+import { readAhead } from '../events/to-signup'
 import { handle, type CallerSession, type Context, type Route } from '../http/handle'
 import { refuse } from '../http/refusal'
 
@@ -19,6 +23,12 @@ async function readActive({ db, session }: Context<'optional'>) {
   if (!session) return new Map<string, never>()
   const rows = await db.selectFrom('eventSignup').select(['id', 'eventId', 'state']).where('customerId', '=', session.customerId).execute()
   return new Map(rows.filter(({ state }) => isActive(state)).map((row) => [row.eventId, row]))
+}
+
+/** A caller's sign-up for an event as lines show it. */
+async function lineOf(db: Db, own: Map<string, { id: string; state: SignupState }>, event: StoredEvent) {
+  const row = own.get(event.id)
+  return row ? { ...row, ahead: await readAhead(db, row) } : null
 }
 
 const isCustomer = (context: Context<'optional'>): context is Context<'optional'> & { session: CallerSession } =>
@@ -36,10 +46,17 @@ export const eventRoutes: readonly Route[] = [
     const tierPlace = isCustomer(context) ? (await readGuest(context, everything)).tierPlace : 0
     return {
       asOf: instantAt(bank.nowMs),
-      events: events.map((event) => toSummary(event, own.get(event.id) ?? null, tierPlace, bank)),
+      events: await Promise.all(events.map(async (event) => toSummary(event, await lineOf(db, own, event), tierPlace, bank))),
       nextCursor,
     }
   }),
+
+  handle(listEventDays, async (filter, context) => {
+    const ownIds = [...(await readActive(context)).keys()]
+    return { asOf: instantAt(context.bank.nowMs), days: await listDays(context.db, filter, ownIds) }
+  }),
+
+  handle(listEventBranches, async (_, { db }) => ({ branches: await readBranches(db) })),
 
   handle(readTicketKey, async (_, { db }) => toPublicKey(await readTicketPrivateKey(db))),
 
@@ -48,7 +65,7 @@ export const eventRoutes: readonly Route[] = [
     await settleDue(db, bank.nowMs)
     const event = await findEvent(db, eventId)
     if (!event) return refuse('EVENT.UNKNOWN')
-    const own = (await readActive(context)).get(eventId) ?? null
+    const own = await lineOf(db, await readActive(context), event)
     const guest = isCustomer(context) ? await readGuest(context, asksOf(event)) : null
     return toDetail(event, own, guest, bank)
   }),

@@ -14,7 +14,9 @@ export type KeptAnswer =
   | 'cards'
   | 'readings'
   | 'chapter-places'
-  | 'chapter-places'
+  | 'tickets'
+  | 'events'
+  | 'signups'
 
 /** What this device remembers of the signed-in customer. What was kept by an earlier release may not fit any more: parse it. */
 export type DeviceMemory = {

@@ -1,35 +1,12 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { InputOf } from '../contract/endpoint'
-import { listEvents, readEvent, readEventCalendar } from '../contract/events'
+import { readEvent, readEventCalendar } from '../contract/events'
 import { readDraw } from '../contract/events-draws'
-import { acceptOffer, cancelSignup, declineOffer, editSignup, listOwnSignups, signUp } from '../contract/events-signups'
+import { acceptOffer, cancelSignup, declineOffer, editSignup, signUp } from '../contract/events-signups'
 import { answerSurvey } from '../contract/events-surveys'
-import { readTicket } from '../contract/events-tickets'
 import { useApi } from './context'
-
-/** What narrows the list of events. */
-export type EventFilter = Omit<InputOf<typeof listEvents>, 'cursor'>
-
-const keys = {
-  all: ['events'] as const,
-  list: (filter: EventFilter) => ['events', 'list', filter] as const,
-  one: (eventId: string) => ['events', 'one', eventId] as const,
-  draw: (eventId: string) => ['events', 'draw', eventId] as const,
-  own: ['events', 'own'] as const,
-  ticket: (signupId: string) => ['events', 'ticket', signupId] as const,
-}
-
-/** Events that pass a filter, page by page. For visitors too. */
-export function useEvents(filter: EventFilter) {
-  const { client } = useApi()
-  return useInfiniteQuery({
-    queryKey: keys.list(filter),
-    queryFn: ({ pageParam, signal }) =>
-      client.call(listEvents, { ...filter, ...(pageParam === null ? {} : { cursor: pageParam }) }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-  })
-}
+import { eventKeys as keys } from './event-keys'
+import { useKeptTicket } from './kept-tickets'
 
 /** One event, with all that speaks against the caller's signing up. */
 export function useEvent(eventId: string) {
@@ -43,17 +20,8 @@ export function useDraw(eventId: string) {
   return useQuery({ queryKey: keys.draw(eventId), queryFn: ({ signal }) => client.call(readDraw, { eventId }, signal) })
 }
 
-/** The customer's sign-ups: of events to come, soonest first; then of those over, latest first. */
-export function useOwnSignups() {
-  const { client } = useApi()
-  return useQuery({ queryKey: keys.own, queryFn: ({ signal }) => client.call(listOwnSignups, {}, signal) })
-}
-
-/** The ticket of a sign-up with seats. */
-export function useTicket(signupId: string) {
-  const { client } = useApi()
-  return useQuery({ queryKey: keys.ticket(signupId), queryFn: ({ signal }) => client.call(readTicket, { signupId }, signal) })
-}
+/** The ticket of a sign-up with seats, kept on the device. */
+export const useTicket = (signupId: string) => useKeptTicket(keys.ticket(signupId), signupId)
 
 /** Reads an event's calendar entry when it is asked for. */
 export function useEventCalendar() {

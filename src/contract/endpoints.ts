@@ -12,6 +12,10 @@ import { readContent, readDifference, reviewContent, saveContent } from './conso
 import { readCampaignCalendar, sizeAudience, uploadCover } from './console/desk'
 import { listTemplates, readConsoleOptions } from './console/options'
 import { previewContent } from './console/preview'
+import { listDoorEvents, mergeCheckIns, readDoorList } from './console/check-in'
+import { exportResults, readResults } from './console/results'
+import { cancelForCustomer, decideSignupRequest, exportRoster, moveUp, readRoster, unmaskSignup } from './console/roster'
+import { listRosterMessages, recallMessage, writeToRoster } from './console/roster'
 import { listDemoStaff, readStaffSession, requestStaffCode, signInStaff, signOutStaff } from './console/session'
 import { readCounted } from './counted'
 import { answerMessage, closeAppointment } from './desk'
@@ -162,5 +166,19 @@ export const endpoints: readonly Endpoint[] = [
   runDraw,
   endEvent,
   decideSignup,
+  readRoster,
+  decideSignupRequest,
+  moveUp,
+  cancelForCustomer,
+  unmaskSignup,
+  exportRoster,
+  writeToRoster,
+  listRosterMessages,
+  recallMessage,
+  readResults,
+  exportResults,
+  listDoorEvents,
+  readDoorList,
+  mergeCheckIns,
   listDemoStaff,
 ]

@@ -41,11 +41,17 @@ const summaryFields = {
   /** Seats wanted by those waiting. */
   waiting: z.int(),
   isDraw: z.boolean(),
+  /** In which place; null online. */
+  placeName: z.nullable(localizedSchema),
+  /** For customers of this tier and above; null for everybody. */
+  tierName: z.nullable(localizedSchema),
   /** The caller's active sign-up; null without one, and for a visitor. */
   mine: z.nullable(signupStateSchema),
+  /** While the caller's sign-up is WAITING: how many parties are before it. Else null. */
+  ahead: z.nullable(z.int()),
 }
 
-/** A line of the list: 600 bytes at most. */
+/** A line of the list: 800 bytes at most. */
 export const eventSummarySchema = z.object(summaryFields)
 
 /** Why the caller cannot sign up, each with what would change it. Several may hold at once. */
@@ -103,12 +109,12 @@ export const eventSchema = z.object({
   ),
   mergeAt: z.nullable(instantSchema),
   mostCompanions: z.int(),
+  /** The bank decides about each sign-up: it is REQUESTED before it is CONFIRMED or REJECTED. */
+  needsApproval: z.boolean(),
   questions: z.array(questionSchema),
   consent: z.object({ version: z.string(), text: localizedSchema }),
   /** Whom it is for; null where it does not matter. */
   needs: z.object({
-  /** The bank decides about each sign-up: it is REQUESTED before it is CONFIRMED or REJECTED. */
-  needsApproval: z.boolean(),
     tierId: z.nullable(idSchema),
     tierName: z.nullable(localizedSchema),
     cities: z.nullable(z.array(eventCitySchema)),
@@ -119,13 +125,13 @@ export const eventSchema = z.object({
   reasonsAgainst: z.array(reasonSchema),
   /** The caller's active sign-up. */
   signupId: z.nullable(idSchema),
+  /** Its picture, below the bank's origin; null: the category's own. */
+  coverUrl: z.nullable(z.string()),
   /** After the end, for those who had a seat; else null. */
   materials: z.nullable(z.array(materialSchema)),
 })
 
 const filterFields = {
-  /** `upcoming` (the default): not ended, soonest first. `past`: ended, latest first. */
-  when: z.optional(z.enum(['upcoming', 'past'])),
   city: z.optional(eventCitySchema),
   branchId: z.optional(idSchema),
   where: z.optional(z.enum(['online', 'onsite'])),
@@ -135,6 +141,11 @@ const filterFields = {
   to: z.optional(businessDaySchema),
   /** Words in the title, summary, place or speakers, in any language; all must be there. */
   q: z.optional(z.string().check(z.trim(), z.maxLength(60))),
+}
+
+const pageFields = {
+  /** `upcoming` (the default): not ended, soonest first. `past`: ended, latest first. `any`: all, soonest first. */
+  when: z.optional(z.enum(['upcoming', 'past', 'any'])),
   /** `nextCursor` of the page before. */
   cursor: z.optional(z.string().check(z.regex(/^\d{1,15}~[a-z0-9-]{1,40}$/))),
 }
@@ -146,8 +157,35 @@ export const listEvents = endpoint({
   method: 'get',
   path: '/events',
   access: 'optional',
-  input: z.strictObject(filterFields),
+  input: z.strictObject({ ...filterFields, ...pageFields }),
   output: z.object({ asOf: instantSchema, events: z.array(eventSummarySchema), nextCursor: z.nullable(z.string()) }),
+  refusals: [],
+})
+
+/** The days of a period on which events start, in their order, with how many: what a calendar shows. A visitor may look too. */
+export const listEventDays = endpoint({
+  id: 'listEventDays',
+  summary: 'List the days with events',
+  method: 'get',
+  path: '/events/days',
+  access: 'optional',
+  input: z.strictObject({ ...filterFields, from: businessDaySchema, to: businessDaySchema }),
+  output: z.object({
+    asOf: instantSchema,
+    days: z.array(z.object({ day: businessDaySchema, count: z.int(), isMine: z.boolean() })),
+  }),
+  refusals: [],
+})
+
+/** The branches in whose halls events are, by name: what a list can be narrowed to. */
+export const listEventBranches = endpoint({
+  id: 'listEventBranches',
+  summary: 'List the branches with events',
+  method: 'get',
+  path: '/events/branches',
+  access: 'public',
+  input: z.strictObject({}),
+  output: z.object({ branches: z.array(z.object({ id: idSchema, city: eventCitySchema, name: localizedSchema })) }),
   refusals: [],
 })
 

@@ -1,9 +1,10 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
 import type { BusinessDay } from '../domain/date/business-day'
-import { weekdayOf, type Weekday } from '../domain/date/working-day'
+import { weekdayOf } from '../domain/date/working-day'
 import { formatDayOfYear } from './format'
 import type { Language } from './message'
+import { formatWeekday } from './weekday'
 
 dayjs.extend(utc)
 
@@ -13,17 +14,11 @@ const atBank = (instant: string) => dayjs(instant).utcOffset(bankOffsetMinutes)
 /** The bank's day that an instant with an offset falls on. */
 export const dayOf = (instant: string): BusinessDay => atBank(instant).format('YYYY-MM-DD') as BusinessDay
 
+/** The milliseconds since 1970 of an instant with an offset. */
+export const msOf = (instant: string): number => dayjs(instant).valueOf()
+
 /** The time of day at the bank: `09:30`. */
 export const timeOf = (instant: string): string => atBank(instant).format('HH:mm')
-
-const weekdays: Record<Language, readonly string[]> = {
-  'zh-CN': ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
-  'zh-HK': ['週一', '週二', '週三', '週四', '週五', '週六', '週日'],
-  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-}
-
-/** `周三`, `Wed`. */
-export const formatWeekday = (weekday: Weekday, language: Language): string => weekdays[language][weekday - 1] ?? ''
 
 /** A day near to today: `11月25日 周三`, `Wed 25 Nov`. */
 export function formatSlotDay(day: BusinessDay, language: Language): string {

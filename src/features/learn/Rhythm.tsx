@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { Rhythm as Week } from '../../contract/learning'
 import { weekdayOf } from '../../domain/date/working-day'
-import { formatWeekday } from '../../i18n/format-slot'
+import { formatWeekday } from '../../i18n/weekday'
 import { useText } from '../../ui/appearance/use-text'
 import { Card } from '../../ui/Card/Card'
 import { Icon } from '../../ui/Icon/Icon'

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button/Button'
 import css from './AppointmentRow.module.scss'
 import { appointmentTexts as texts, bookingTexts } from './booking-messages'
 import { CancelAppointment } from './CancelAppointment'
-import { DateBlock } from './DateBlock'
+import { DateBlock } from '../../ui/DateBlock/DateBlock'
 import { toMove } from './paths'
 
 /** An appointment to come: when, with whom, how, and what can still be done about it. */
@@ -20,7 +20,7 @@ export function AppointmentRow({ appointment }: { appointment: Appointment }) {
   return (
     <View className={css.row!}>
       <View className={css.what!}>
-        <DateBlock instant={startsAt} />
+        <DateBlock day={dayOf(startsAt)} />
         <View className={css.words!}>
           <View className={css.when!}>
             {`${formatSlotDay(dayOf(startsAt), language)} `}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRescheduleAppointment } from '../../api/manager'
 import type { Appointment } from '../../contract/appointments'
-import { formatSlot } from '../../i18n/format-slot'
+import { dayOf, formatSlot } from '../../i18n/format-slot'
 import { navigation } from '../../platform/navigation'
 import { useText } from '../../ui/appearance/use-text'
 import { Button } from '../../ui/Button/Button'
@@ -11,7 +11,7 @@ import css from './AppointmentRow.module.scss'
 import { Booked } from './Booked'
 import { bookingTexts as texts } from './booking-messages'
 import { ConfirmSheet } from './ConfirmSheet'
-import { DateBlock } from './DateBlock'
+import { DateBlock } from '../../ui/DateBlock/DateBlock'
 import { LostSlot } from './LostSlot'
 import { SlotPicker } from './SlotPicker'
 import { usePicking } from './use-picking'
@@ -57,7 +57,7 @@ function Current({ appointment }: { appointment: Appointment }) {
   return (
     <Card title={t(texts.now)}>
       <View className={css.what!}>
-        <DateBlock instant={appointment.startsAt} />
+        <DateBlock day={dayOf(appointment.startsAt)} />
         <View className={css.words!}>
           <View className={css.when!}>{formatSlot(appointment.startsAt, language)}</View>
           <AppointmentWords appointment={appointment} />

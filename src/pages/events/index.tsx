@@ -1,5 +1,5 @@
-import { Screen } from '@/ui/Screen/Screen'
+import { EventsScreen } from '@/features/events/list/EventsScreen'
 
-export default function EventPage() {
-  return <Screen title='活动' />
+export default function EventsPage() {
+  return <EventsScreen />
 }

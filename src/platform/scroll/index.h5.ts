@@ -17,6 +17,10 @@ export const scrollPlatform = {
     const pageTop = page === document.documentElement ? 0 : page.getBoundingClientRect().top
     return Promise.resolve({ topPx: top - pageTop + scrollTop, heightPx: height, viewPx: clientHeight, scrollTopPx: scrollTop })
   },
+  heightsIn: (elementId) => {
+    const element = document.getElementById(elementId)
+    return element && [...element.children].map((child) => child.getBoundingClientRect().height)
+  },
   scrollTo: (elementId, topPx) => {
     const element = document.getElementById(elementId)
     if (element) pageOf(element).scrollTop = topPx

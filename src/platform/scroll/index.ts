@@ -1,3 +1,3 @@
 import type { ScrollPlatform } from './types'
 
-export const scrollPlatform: ScrollPlatform = { measure: () => Promise.resolve(null), scrollTo: () => undefined }
+export const scrollPlatform: ScrollPlatform = { measure: () => Promise.resolve(null), heightsIn: () => null, scrollTo: () => undefined }

@@ -22,5 +22,6 @@ export const scrollPlatform = {
           .exec(answer as never),
       )
     }),
+  heightsIn: () => null,
   scrollTo: (_, topPx) => void Taro.pageScrollTo({ scrollTop: topPx, duration: 0 }),
 } satisfies ScrollPlatform

@@ -13,6 +13,9 @@ export const keptAnswers = [
   'cards',
   'readings',
   'chapter-places',
+  'events',
+  'signups',
+  'tickets',
 ] as const
 
 /** Every key this app keeps on the device. */
@@ -27,6 +30,9 @@ export type StorageKey =
   | 'booking-wish'
   | 'quiz-drafts'
   | 'risk-draft'
+  | 'staff-tokens'
+  | 'console-drafts'
+  | 'event-drafts'
 
 /** Yields what was written under the key, or undefined. A device whose storage fails behaves like an empty one. */
 export function readStored(key: StorageKey): unknown {

@@ -1,5 +1,5 @@
-import { Screen } from '@/ui/Screen/Screen'
+import { CalendarScreen } from '@/features/events/calendar/CalendarScreen'
 
-export default function EventPage() {
-  return <Screen title='活动' />
+export default function CalendarPage() {
+  return <CalendarScreen />
 }

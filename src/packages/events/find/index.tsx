@@ -1,5 +1,5 @@
-import { Screen } from '@/ui/Screen/Screen'
+import { FindScreen } from '@/features/events/find/FindScreen'
 
-export default function EventPage() {
-  return <Screen title='活动' />
+export default function FindPage() {
+  return <FindScreen />
 }

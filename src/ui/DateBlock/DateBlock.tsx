@@ -1,18 +1,17 @@
 import { View } from '@tarojs/components'
+import type { BusinessDay } from '../../domain/date/business-day'
 import { weekdayOf } from '../../domain/date/working-day'
-import { formatMonth } from '../../i18n/format'
-import { dayOf, formatWeekday } from '../../i18n/format-slot'
-import { useText } from '../../ui/appearance/use-text'
+import { formatMonthOfYear } from '../../i18n/format'
+import { formatWeekday } from '../../i18n/weekday'
+import { useText } from '../appearance/use-text'
 import css from './DateBlock.module.scss'
 
 /** A day as a leaf of the calendar. Decoration: the same day stands beside it in words. */
-export function DateBlock({ instant }: { instant: string }) {
+export function DateBlock({ day }: { day: BusinessDay }) {
   const { language } = useText()
-  const day = dayOf(instant)
-  const month = formatMonth(day.slice(0, 7), language).replace(language === 'en' ? / \d{4}$/ : /^\d{4}年/, '')
   return (
     <View className={css.block!} ariaHidden>
-      <View>{month}</View>
+      <View>{formatMonthOfYear(Number(day.slice(5, 7)), language)}</View>
       <View className={css.date!}>{Number(day.slice(8))}</View>
       <View>{formatWeekday(weekdayOf(day), language)}</View>
     </View>

@@ -1,0 +1,118 @@
+import { Text, View } from '@tarojs/components'
+import { useEffect, useRef } from 'react'
+import type { BusinessDay } from '../../../domain/date/business-day'
+import type { Period } from '../../../domain/date/period'
+import { formatMonth } from '../../../i18n/format'
+import { formatSlotDay } from '../../../i18n/format-slot'
+import { formatWeekday } from '../../../i18n/weekday'
+import { focusPlatform } from '../../../platform/focus'
+import { keyboardPlatform } from '../../../platform/keyboard'
+import { useText } from '../../../ui/appearance/use-text'
+import { Icon } from '../../../ui/Icon/Icon'
+import { Pressable } from '../../../ui/Pressable/Pressable'
+import { calendarTexts as texts } from './messages'
+import css from './MonthGrid.module.scss'
+import { dayAfterKey, weeksOf } from './month-view'
+
+type MonthGridProps = {
+  month: Period
+  today: BusinessDay
+  marked: readonly { day: BusinessDay; count: number; isMine: boolean }[]
+  isChosen: (day: BusinessDay) => boolean
+  /** Another month is wanted: so many after this one, or before when negative. */
+  onShift: (steps: number) => void
+  onPress: (day: BusinessDay) => void
+}
+
+const elementId = 'month'
+const cellId = (day: BusinessDay) => `day-${day}`
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+
+/** A month's days; those with events are marked. Arrow keys go from day to day, and on into the next month. */
+export function MonthGrid({ month, today, marked, isChosen, onShift, onPress }: MonthGridProps) {
+  const { t, language } = useText()
+  const { key, firstDay, lastDay } = month
+  const wanted = useRef<BusinessDay | null>(null)
+  // The arrow that led out of the last month ends on its day in this one.
+  useEffect(() => {
+    if (wanted.current) focusPlatform.focusField(cellId(wanted.current))
+    wanted.current = null
+  }, [key])
+  useEffect(
+    () =>
+      keyboardPlatform.listen(elementId, (pressed, from) => {
+        const day = dayAfterKey(pressed, from.slice(cellId('' as BusinessDay).length) as BusinessDay, month)
+        if (!day) return false
+        if (day >= firstDay && day <= lastDay) focusPlatform.focusField(cellId(day))
+        else {
+          wanted.current = day
+          onShift(day < firstDay ? -1 : 1)
+        }
+        return true
+      }),
+    [key, onShift],
+  )
+  return (
+    <View id={elementId} className={css.grid!}>
+      <View className={css.head!}>
+        <Pressable className={css.turn} label={t(texts.before)} onPress={() => onShift(-1)}>
+          <Icon name='back' />
+        </Pressable>
+        <Text className={css.month!} ariaRole='heading' ariaLevel={2}>
+          {formatMonth(key, language)}
+        </Text>
+        <Pressable className={css.turn} label={t(texts.after)} onPress={() => onShift(1)}>
+          <Icon name='chevron' />
+        </Pressable>
+      </View>
+      <View className={css.week!} ariaHidden>
+        {weekdays.map((weekday) => (
+          <View key={weekday} className={css.weekday!}>
+            {formatWeekday(weekday, language).replace(/^[周週]/, '')}
+          </View>
+        ))}
+      </View>
+      {weeksOf(month).map((week, number) => (
+        <View key={number} className={css.week!}>
+          {week.map((day, place) =>
+            day ? (
+              <Day
+                key={day}
+                day={day}
+                mark={marked.find((each) => each.day === day)}
+                isToday={day === today}
+                isChosen={isChosen(day)}
+                onPress={() => onPress(day)}
+              />
+            ) : (
+              <View key={place} className={css.cell!} />
+            ),
+          )}
+        </View>
+      ))}
+    </View>
+  )
+}
+
+type DayProps = {
+  day: BusinessDay
+  mark: MonthGridProps['marked'][number] | undefined
+  isToday: boolean
+  isChosen: boolean
+  onPress: () => void
+}
+
+function Day({ day, mark, isToday, isChosen, onPress }: DayProps) {
+  const { t, language } = useText()
+  const name = isToday ? t(texts.today, { day: formatSlotDay(day, language) }) : formatSlotDay(day, language)
+  const words = mark ? t(mark.isMine ? texts.dayMine : texts.dayWith, { day: name, count: mark.count }) : name
+  const look = [css.day, isToday && css.today, isChosen && css.chosen, mark && css.has].filter(Boolean).join(' ')
+  return (
+    <View id={cellId(day)} className={css.cell!}>
+      <Pressable className={look} label={words} isChecked={isChosen} role='radio' onPress={onPress}>
+        <Text>{Number(day.slice(8))}</Text>
+        {mark ? <View className={mark.isMine ? `${css.dot} ${css.mine}` : css.dot!} /> : null}
+      </Pressable>
+    </View>
+  )
+}

@@ -1,0 +1,40 @@
+import { defineMessages } from '../../../i18n/message'
+
+/** Finding events by words and filters. */
+export const findTexts = defineMessages({
+  title: { 'zh-CN': '找活动', 'zh-HK': '找活動', en: 'Find events' },
+  field: { 'zh-CN': '搜索', 'zh-HK': '搜尋', en: 'Search' },
+  hint: { 'zh-CN': '主题、讲者或地点', 'zh-HK': '主題、講者或地點', en: 'Topic, speaker or place' },
+  clearWords: { 'zh-CN': '清除文字', 'zh-HK': '清除文字', en: 'Clear the words' },
+  filters: { 'zh-CN': '筛选', 'zh-HK': '篩選', en: 'Filters' },
+  filtersOn: { 'zh-CN': '筛选（{count}）', 'zh-HK': '篩選（{count}）', en: 'Filters ({count})' },
+  clear: { 'zh-CN': '清除筛选', 'zh-HK': '清除篩選', en: 'Clear filters' },
+  clearAll: { 'zh-CN': '清除全部条件', 'zh-HK': '清除全部條件', en: 'Clear everything' },
+  drop: { 'zh-CN': '去掉“{name}”', 'zh-HK': '移除「{name}」', en: 'Drop “{name}”' },
+  show: { 'zh-CN': '查看结果', 'zh-HK': '查看結果', en: 'Show results' },
+  none: {
+    'zh-CN': '没有符合的活动，换个词或少选几项试试。',
+    'zh-HK': '沒有符合的活動，換個詞或少選幾項試試。',
+    en: 'No event fits. Try another word or fewer filters.',
+  },
+  results: { 'zh-CN': '找到的活动', 'zh-HK': '找到的活動', en: 'Events found' },
+  when: { 'zh-CN': '时间', 'zh-HK': '時間', en: 'When' },
+  upcoming: { 'zh-CN': '即将举行', 'zh-HK': '即將舉行', en: 'Upcoming' },
+  past: { 'zh-CN': '往期', 'zh-HK': '往期', en: 'Past' },
+  any: { 'zh-CN': '不限', 'zh-HK': '不限', en: 'Any' },
+  where: { 'zh-CN': '形式', 'zh-HK': '形式', en: 'Where' },
+  online: { 'zh-CN': '线上', 'zh-HK': '線上', en: 'Online' },
+  onsite: { 'zh-CN': '现场', 'zh-HK': '現場', en: 'On site' },
+  city: { 'zh-CN': '城市', 'zh-HK': '城市', en: 'City' },
+  branch: { 'zh-CN': '网点', 'zh-HK': '分行', en: 'Branch' },
+  category: { 'zh-CN': '类型', 'zh-HK': '類型', en: 'Kind' },
+  days: { 'zh-CN': '日期', 'zh-HK': '日期', en: 'Days' },
+  daysHint: { 'zh-CN': '点第一天，再点最后一天', 'zh-HK': '按第一天，再按最後一天', en: 'Press the first day, then the last' },
+  range: { 'zh-CN': '{from} 至 {to}', 'zh-HK': '{from} 至 {to}', en: '{from} to {to}' },
+  clearDays: { 'zh-CN': '不限日期', 'zh-HK': '不限日期', en: 'Any day' },
+  branchesFailed: {
+    'zh-CN': '网点没有读到，请稍后再试。',
+    'zh-HK': '分行未能讀取，請稍後再試。',
+    en: 'The branches could not be read. Please try later.',
+  },
+})

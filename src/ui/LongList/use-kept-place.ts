@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react'
+import { addressPlatform } from '../../platform/address'
+import { usePageScroll } from '../../platform/lifecycle/lifecycle'
+import { scrollPlatform } from '../../platform/scroll'
+import { useThrottled } from '../reading/use-throttled'
+import { topOf } from './shown-rows'
+
+const keepEveryMs = 200
+
+type Listed = {
+  id: string
+  keys: readonly string[]
+  heightOf: (row: number) => number
+  fetchMore: (() => unknown) | undefined
+}
+
+/** Keeps the row at the upper edge with the step of the history; who comes back, or loads the page again, is led there. */
+export function useKeptPlace({ id, keys, heightOf, fetchMore }: Listed) {
+  const wanted = useRef(addressPlatform.readPlace())
+  useEffect(() => {
+    const place = wanted.current
+    if (!place) return
+    const row = keys.indexOf(place.key)
+    if (row < 0) return void (fetchMore ? fetchMore() : (wanted.current = null))
+    wanted.current = null
+    void scrollPlatform
+      .measure(id)
+      .then((extent) => extent && scrollPlatform.scrollTo(id, extent.topPx + topOf(row, heightOf) + place.offsetPx))
+  }, [keys])
+
+  const keep = async () => {
+    const extent = await scrollPlatform.measure(id)
+    if (!extent || wanted.current) return
+    const fromPx = extent.scrollTopPx - extent.topPx
+    let row = 0
+    let topPx = 0
+    while (row < keys.length - 1 && topPx + heightOf(row) <= fromPx) topPx += heightOf(row++)
+    const key = keys[row]
+    if (key !== undefined) addressPlatform.keepPlace({ key, offsetPx: fromPx - topPx })
+  }
+  usePageScroll(useThrottled(() => void keep(), keepEveryMs))
+}
