@@ -1,9 +1,8 @@
-import type { PGlite } from '@electric-sql/pglite'
 import { CamelCasePlugin, Kysely, PostgresDialect, type Dialect } from 'kysely'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { lockFolder } from './folder-lock'
-import { PGliteDialect } from './pglite-dialect'
+import { PGliteDialect, type Queried } from './pglite-dialect'
 import { parsers, startParameters } from './pglite-options'
 import type { Db, Tables } from './tables'
 
@@ -16,7 +15,7 @@ export type OpenStore = { db: Db; name: string; close: () => Promise<void> }
 const layer = (dialect: Dialect): Db => new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
 
 /** The data layer over a PGlite that someone else opened with `parsers`. */
-export const overPglite = (pglite: PGlite): Db => layer(new PGliteDialect(pglite))
+export const overPglite = (pglite: Queried): Db => layer(new PGliteDialect(pglite))
 
 /** A real PostgreSQL. */
 export async function openPostgres(databaseUrl: string): Promise<OpenStore> {

@@ -9,12 +9,15 @@ import {
   type Driver,
 } from 'kysely'
 
+/** What the dialect asks of a PGlite. */
+export type Queried = Pick<PGlite, 'query' | 'waitReady' | 'close'>
+
 /**
  * Kysely over one PGlite. PGlite has a single connection, so it is lent to one caller at a time: transactions run one after
  * another and can never interleave.
  */
 export class PGliteDialect implements Dialect {
-  constructor(private readonly pglite: PGlite) {}
+  constructor(private readonly pglite: Queried) {}
 
   createAdapter() {
     return new PostgresAdapter()
@@ -38,7 +41,7 @@ class PGliteDriver implements Driver {
   private tail: Promise<void> = Promise.resolve()
   private release: () => void = () => {}
 
-  constructor(private readonly pglite: PGlite) {
+  constructor(private readonly pglite: Queried) {
     this.connection = {
       executeQuery: async <R>({ sql, parameters }: CompiledQuery) => {
         const { rows, affectedRows } = await pglite.query<R>(sql, [...parameters])

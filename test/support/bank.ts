@@ -1,22 +1,12 @@
-import type { PGlite } from '@electric-sql/pglite'
-import { sql } from 'kysely'
 import type { Faults } from '../../src/contract/sandbox'
 import { createApp, type App } from '../../mock/app'
 import { readConfig, type Config } from '../../mock/config'
-import { migrate } from '../../mock/db/migrate'
-import { overPglite } from '../../mock/db/open-db'
 import type { Db } from '../../mock/db/tables'
-import { noFaults } from '../../mock/http/faults'
 import type { Route } from '../../mock/http/handle'
 import type { LogEntry } from '../../mock/log'
 import type { CookieJar } from '../../mock/node'
-import { resetToSeed, seedOnce } from '../../mock/seed/seed-bank'
 import { seedNowMs } from '../../mock/seed/seed-now'
-
-declare global {
-  /** Put there by the test environments. */
-  var openWorkerPglite: () => Promise<PGlite>
-}
+import { openWorkerStore, seedGivenStore } from './test-store'
 
 /** How long `beforeAll` may wait for the bank: the very first time on a machine its store has to be created. */
 export const openTimeoutMs = 60_000
@@ -50,7 +40,7 @@ export type TestBank = {
   signInAsStaff: (staffId: string) => Promise<Caller>
   setFaults: (faults: Partial<Faults>) => Promise<void>
   moveClock: (now: string) => Promise<void>
-  /** Undoes what callers did, and puts the clock back to its start. What a test wrote into the seed's own tables stays. */
+  /** Undoes everything since the bank was opened, whoever did it, and puts the clock back to its start. */
   reset: () => Promise<void>
 }
 
@@ -58,8 +48,8 @@ type Options = { env?: Record<string, string>; routes?: readonly Route[]; db?: D
 
 /** Opens the worker's bank, put back to its seed. */
 export async function openTestBank({ env = {}, routes = [], db: given }: Options = {}): Promise<TestBank> {
-  const db = given ?? overPglite(await globalThis.openWorkerPglite())
   const config = readConfig(env)
+  const { db, restore } = await (given ? seedGivenStore(given, config.schemeId) : openWorkerStore(config.schemeId))
   let nowMs = seedNowMs
   const clock = { nowMs: () => nowMs, advance: (ms: number) => void (nowMs += ms) }
   const log: LogEntry[] = []
@@ -69,12 +59,8 @@ export async function openTestBank({ env = {}, routes = [], db: given }: Options
   const reset = async () => {
     nowMs = seedNowMs
     browser.cookie = ''
-    await forgetCallers(db, config.schemeId, seeded)
+    await restore()
   }
-  await migrate(db)
-  const isNew = await seedOnce(db, { schemeId: config.schemeId, nowMs, isDemo: true })
-  if (!isNew) await db.transaction().execute((trx) => resetToSeed(trx, config.schemeId, nowMs))
-  const seeded = await readSeeded(db)
   return {
     app,
     db,
@@ -97,60 +83,6 @@ export async function openTestBank({ env = {}, routes = [], db: given }: Options
       await guest.send('post', '/api/sandbox/clock', { now })
     },
   }
-}
-
-/** The tables that the seed gives rows to and callers may change, parents before children. */
-const seededByCallers = [
-  ...['wechat_link', 'goal', 'perk_quota', 'redemption', 'points_account', 'reward_stock', 'reward_order', 'points_entry'],
-  ...['appointment', 'appointment_change', 'staff_message', 'service_given', 'article_reading', 'chapter_progress', 'bookmark'],
-  ...['learning_day', 'learning_choice', 'certificate', 'risk_assessment'],
-  ...['household', 'event', 'event_seats', 'event_signup', 'consent_change'],
-]
-
-/** The tables that only callers fill. */
-const filledByCallers = [
-  'session',
-  'staff_session',
-  'sign_in_code',
-  'wechat_link_token',
-  'idempotency',
-  'customer_case',
-  'event_change',
-  'message',
-  'message_preference',
-  'message_watch',
-  'sandbox_outbox',
-  'deletion_request',
-]
-
-type SeededRows = readonly { table: string; rows: string }[]
-
-const readSeeded = async (db: Db): Promise<SeededRows> =>
-  Promise.all(
-    seededByCallers.map(async (table) => {
-      const { rows } = await sql<{ rows: string }>`select coalesce(jsonb_agg(t), '[]')::text as rows from ${sql.table(table)} t`.execute(db)
-      return { table, rows: rows[0]?.rows ?? '[]' }
-    }),
-  )
-
-async function forgetCallers(db: Db, schemeId: string, seeded: SeededRows) {
-  // A course finished or an event attended by a caller counts on the ladder under the id of its certificate or sign-up.
-  await sql`delete from activity where id in (select id from certificate union select id from event_signup)`.execute(db)
-  // In one statement each, and not by truncate, which makes new files for each table and takes ten times as long.
-  const emptied = [...filledByCallers, ...seededByCallers].map(
-    (table, at) => sql`${sql.raw(`d${at}`)} as (delete from ${sql.table(table)})`,
-  )
-  await sql`with ${sql.join(emptied)} select 1`.execute(db)
-  const filled = seeded.map(
-    ({ table, rows }, at) =>
-      sql`${sql.raw(`i${at}`)} as (insert into ${sql.table(table)} select * from jsonb_populate_recordset(null::${sql.table(table)}, ${rows}::jsonb))`,
-  )
-  await sql`with ${sql.join(filled)} select 1`.execute(db)
-  const faults = sql<Faults>`${JSON.stringify(noFaults)}::jsonb`
-  await db
-    .updateTable('bank')
-    .set((row) => ({ clockOffsetMs: 0, schemeId, faults, revision: row('revision', '+', 1) }))
-    .execute()
 }
 
 function callerOf(app: App, cookie: string, csrfToken: string): Caller {

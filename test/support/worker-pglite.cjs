@@ -36,5 +36,5 @@ async function create() {
 
 let opened
 
-/** This worker's store. */
-module.exports.openWorkerPglite = () => (opened ??= create())
+/** This worker's store, and the scheme that it has been seeded with by the first file that asked for it. */
+module.exports.openWorkerStore = () => (opened ??= create().then((pglite) => ({ pglite, seededWith: undefined })))
