@@ -1,27 +1,24 @@
-import {
-  countUnread,
-  listInbox,
-  markAllRead,
-  markRead,
-  readMessagePreferences,
-  setMessagePreferences,
-} from '../../src/contract/messages'
+import { countUnread, listInbox, markAllRead, markRead, readMessagePreferences, setMessagePreferences } from '../../src/contract/messages'
 import { quietHours } from '../../src/domain/messages/quiet-hours'
 import { instantAt } from '../clock'
 import { handle, type Route } from '../http/handle'
 import { refuse } from '../http/refusal'
 import { readInbox, readUnread } from '../messages/inbox'
+import { settleMessages } from '../messages/settle-messages'
 import { readPreferences, writePreferences } from '../messages/preferences'
 
 /** What the bank tells customers, and what they want to be told. */
 export const messageRoutes: readonly Route[] = [
-  handle(listInbox, async (filter, { db, bank, session: { customerId } }) => ({
-    asOf: instantAt(bank.nowMs),
-    unread: await readUnread(db, customerId, bank.nowMs),
-    ...(await readInbox(db, customerId, filter, bank.nowMs)),
-  })),
+  handle(listInbox, async (filter, { db, bank, session: { customerId } }) => {
+    await settleMessages(db, bank, customerId)
+    const unread = await readUnread(db, customerId, bank.nowMs)
+    return { asOf: instantAt(bank.nowMs), unread, ...(await readInbox(db, customerId, filter, bank.nowMs)) }
+  }),
 
-  handle(countUnread, async (_, { db, bank, session: { customerId } }) => ({ unread: await readUnread(db, customerId, bank.nowMs) })),
+  handle(countUnread, async (_, { db, bank, session: { customerId } }) => {
+    await settleMessages(db, bank, customerId)
+    return { unread: await readUnread(db, customerId, bank.nowMs) }
+  }),
 
   handle(markRead, async ({ messageId }, { db, bank, session: { customerId } }) => {
     const found = await db
@@ -46,9 +43,9 @@ export const messageRoutes: readonly Route[] = [
   }),
 
   handle(readMessagePreferences, async (_, { db, session: { customerId } }) => {
-    const { channels, ...rest } = (await readPreferences(db, [customerId]))(customerId)
-    const preferences = { channels: { wechat: [...channels.wechat], sms: [...channels.sms] }, ...rest, muted: [...rest.muted] }
-    return { preferences, quietHours }
+    const { channels, muted, isFewer, isMarketingAllowed } = (await readPreferences(db, [customerId]))(customerId)
+    const preferences = { channels: { wechat: [...channels.wechat], sms: [...channels.sms] }, muted: [...muted], isFewer }
+    return { preferences, isMarketingAllowed, quietHours }
   }),
 
   handle(setMessagePreferences, async ({ preferences }, { db, session: { customerId } }) => {

@@ -34,6 +34,9 @@ export type Context<A extends Access = Access> = {
   session: SessionOf<A>
 }
 
+/** A customer as far as reads of what is theirs need one: a request's, or somebody the bank looks after by itself. */
+export type OwnReading = Pick<Context, 'db' | 'bank'> & { session: { customerId: string } }
+
 type RefusalOf<E extends Endpoint> = E['refusals'][number] extends infer R ? (R extends E['refusals'][number] ? Refusal<R> : never) : never
 
 /** Does an operation's work. A refusal whose code the endpoint does not declare is a type error. */

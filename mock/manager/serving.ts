@@ -1,5 +1,5 @@
 import type { Localized } from '../../src/contract/primitives'
-import type { Context } from '../http/handle'
+import type { Context, OwnReading } from '../http/handle'
 import { readRecord } from '../ladder/evaluations'
 import { ladderOf, ladders, newestVersion } from '../ladder/ladders'
 import { readPlans, type ServicePlan } from './read-plans'
@@ -18,7 +18,7 @@ export const arePlansIllustrative: boolean = isIllustrative
 export type Serving = { readonly plan: ServicePlan; readonly manager: StaffMember; readonly experts: readonly StaffMember[] }
 
 /** Reads who serves the caller now. @throws RangeError when a tier has no plan: the start checks that each has. */
-export async function readServing({ db, bank, session: { customerId } }: Context<'customer'>): Promise<Serving> {
+export async function readServing({ db, bank, session: { customerId } }: OwnReading): Promise<Serving> {
   const { tierId } = await readRecord(db, customerId, ladderOf(bank.schemeId), bank.today)
   const plan = schemes.get(bank.schemeId)?.get(tierId)
   if (!plan) throw new RangeError(`no service plan for ${tierId}`)

@@ -1,3 +1,4 @@
+import type { MessageSubject } from '../../src/contract/messages'
 import type { Localized } from '../../src/contract/primitives'
 import type { BusinessDay } from '../../src/domain/date/business-day'
 
@@ -13,7 +14,7 @@ export type MessageParams = {
   'tier-up': AboutTier
   /** `perks` are those that stop. */
   'tier-down': AboutTier
-  watch: { periodKey: string; tier: Localized; misses: number; graceMisses: number; fallDay: BusinessDay; fallTier: Localized }
+  watch: { periodKey: string; tier: Localized; misses: number; graceMisses: number; fallDay: BusinessDay }
   'rule-change': { schemeName: Localized; version: string; effectiveDay: BusinessDay }
   /** The event as it is now. */
   'event-changed': AboutEvent
@@ -22,7 +23,8 @@ export type MessageParams = {
   'event-message': { eventId: string; title: Localized; text: Typed }
   'waitlist-offer': AboutEvent & { expiresAtMs: number }
   'event-reminder': AboutEvent & { isToday: boolean }
-  'perk-expiry': { subject: { page: 'redemption' | 'perk'; id: string }; perk: Localized; uses: number; onDay: BusinessDay }
+  /** `uses` are left of each. */
+  'perk-expiry': { subject: MessageSubject; perks: readonly { name: Localized; uses: number }[]; onDay: BusinessDay }
   'points-expiry': { points: number; onDay: BusinessDay }
   'manager-reply': { staff: Localized; text: string }
   'case-answered': { opened: BusinessDay; text: string }
@@ -32,4 +34,3 @@ export type MessageParams = {
   'monthly-card': { cardId: string; title: Localized; text: Localized }
   greeting: { occasion: Localized; wish: Localized }
 }
-

@@ -1,11 +1,11 @@
 /** Words of messages about perks, service and learning. */
 export const serviceLetters = {
   'perk-expiry': {
-    title: { 'zh-CN': '快到期：{perk}', 'zh-HK': '快到期：{perk}', en: 'Expires soon: {perk}' },
+    title: { 'zh-CN': '快到期：{names}', 'zh-HK': '快到期：{names}', en: 'Expires soon: {names}' },
     text: {
-      'zh-CN': '还有 {uses} 次可用，{day} 起失效。',
-      'zh-HK': '尚有 {uses} 次可用，{day} 起失效。',
-      en: '{uses} left to use; gone from {day}.',
+      'zh-CN': '还可使用：{left}。\n{day} 起失效。',
+      'zh-HK': '尚可使用：{left}。\n{day} 起失效。',
+      en: 'Left to use: {left}.\nGone from {day}.',
     },
   },
   'points-expiry': {

@@ -21,13 +21,17 @@ export const tierLetters = {
     },
   },
   watch: {
-    title: { 'zh-CN': '{tier}：保级提醒 {misses}/{graceMisses}', 'zh-HK': '{tier}：保級提醒 {misses}/{graceMisses}', en: '{tier}: {misses} of {graceMisses} missed' },
+    title: {
+      'zh-CN': '{tier}：保级提醒 {misses}/{graceMisses}',
+      'zh-HK': '{tier}：保級提醒 {misses}/{graceMisses}',
+      en: '{tier}: {misses} of {graceMisses} missed',
+    },
     text: {
       'zh-CN':
-        '{period} 未达到{tier}的标准，这是连续第 {misses} 期（共 {graceMisses} 期宽限）。\n您现在的等级与权益不变。只要在 {day} 前有一期达标，计数就清零；否则自该日起调整为{fallTier}。\n还差多少，在首页随时可看。',
+        '{period} 未达到{tier}的标准，这是连续第 {misses} 期（共 {graceMisses} 期宽限）。\n您现在的等级与权益不变。只要在 {day} 前有一期达标，计数就清零；否则自该日起按当时达到的标准下调。\n还差多少，在首页随时可看。',
       'zh-HK':
-        '{period} 未達到{tier}的標準，這是連續第 {misses} 期（共 {graceMisses} 期寬限）。\n您現在的等級與權益不變。只要在 {day} 前有一期達標，計數就清零；否則自該日起調整為{fallTier}。\n還差多少，在首頁隨時可看。',
-      en: '{period} did not meet {tier}: the {misses} of {graceMisses} periods of grace in a row.\nYour tier and perks stay as they are. One period that meets the mark before {day} sets the count back to none; otherwise you move to {fallTier} on that day.\nHome shows how much is missing.',
+        '{period} 未達到{tier}的標準，這是連續第 {misses} 期（共 {graceMisses} 期寬限）。\n您現在的等級與權益不變。只要在 {day} 前有一期達標，計數就清零；否則自該日起按當時達到的標準下調。\n還差多少，在首頁隨時可看。',
+      en: '{period} did not meet {tier}: the {misses} of {graceMisses} periods of grace in a row.\nYour tier and perks stay as they are. One period that meets the mark before {day} sets the count back to none; otherwise the tier is lowered on that day to what is then met.\nHome shows how much is missing.',
     },
   },
   'rule-change': {

@@ -28,10 +28,11 @@ export function dayWords(day: BusinessDay): Localized {
   return { ...inAll(chinese), en: `${Number(date)} ${months[Number(month) - 1]} ${year}` }
 }
 
-/** A month in words from its first seven letters `2026-12`: `12月`, `December`'s short form. */
-export function monthWords(key: string): Localized {
-  const month = Number(key.slice(5, 7))
-  return { ...inAll(`${month}月`), en: months[month - 1] ?? '' }
+/** An evaluation's period in words: `2026年10月`, `2026年第3季度`; `Oct 2026`, `Q3 2026`. */
+export function periodWords(key: string): Localized {
+  const [year = '', part = ''] = key.split('-')
+  if (part.startsWith('Q')) return { ...inAll(`${year}年第${part.slice(1)}季度`), en: `${part} ${year}` }
+  return { ...inAll(`${year}年${Number(part)}月`), en: `${months[Number(part) - 1]} ${year}` }
 }
 
 /** An instant on the bank's clock in words: `2026年12月1日 14:00`, `1 Dec 2026, 14:00`. */

@@ -5,7 +5,7 @@ import { eventLetters } from './event-letters'
 import type { MessageParams } from './params'
 import { serviceLetters } from './service-letters'
 import { tierLetters } from './tier-letters'
-import { dayWords, fillWords, instantWords, listWords, type Filling } from './words'
+import { dayWords, fillWords, instantWords, listWords, periodWords, type Filling } from './words'
 
 /** What a message says, and what it opens. */
 export type Letter = { title: Localized; text: Localized; subject: MessageSubject | null }
@@ -25,20 +25,26 @@ const none: Localized = { 'zh-CN': '无', 'zh-HK': '無', en: 'none' }
 const about = (page: MessageSubject['page'], id: string | null = null): MessageSubject => ({ page, id })
 const namesOf = (perks: readonly Localized[]) => (perks.length === 0 ? none : listWords(perks))
 
+const toLeft = ({ name, uses }: { name: Localized; uses: number }) =>
+  fillWords({ 'zh-CN': '{name} {uses} 次', 'zh-HK': '{name} {uses} 次', en: '{name} ({uses})' }, { name, uses })
+
 const ofEvent = (event: MessageParams['event-changed']): Written => ({
   fill: { title: event.title, time: instantWords(event.startsAtMs), place: event.place ?? online },
   subject: about('event', event.eventId),
 })
 
 const ofTier = ({ periodKey, fromTier, tier, effectiveDay, perks }: MessageParams['tier-up']): Written => ({
-  fill: { period: periodKey, from: fromTier, tier, day: dayWords(effectiveDay), perks: namesOf(perks) },
+  fill: { period: periodWords(periodKey), from: fromTier, tier, day: dayWords(effectiveDay), perks: namesOf(perks) },
   subject: about('footprints', periodKey),
 })
 
 const writers: { readonly [K in MessageKind]: (params: MessageParams[K]) => Written } = {
   'tier-up': ofTier,
   'tier-down': ofTier,
-  watch: ({ periodKey, fallDay, ...watch }) => ({ fill: { period: periodKey, day: dayWords(fallDay), ...watch }, subject: about('ladder') }),
+  watch: ({ periodKey, fallDay, ...watch }) => ({
+    fill: { period: periodWords(periodKey), day: dayWords(fallDay), ...watch },
+    subject: about('ladder'),
+  }),
   'rule-change': ({ schemeName, version, effectiveDay }) => ({
     fill: { scheme: schemeName, version, day: dayWords(effectiveDay) },
     subject: about('manager'),
@@ -54,7 +60,10 @@ const writers: { readonly [K in MessageKind]: (params: MessageParams[K]) => Writ
     return { fill: { ...fill, until: instantWords(expiresAtMs) }, subject }
   },
   'event-reminder': ({ isToday, ...event }) => ({ ...ofEvent(event), words: isToday ? 'event-soon' : 'event-tomorrow' }),
-  'perk-expiry': ({ subject, perk, uses, onDay }) => ({ fill: { perk, uses, day: dayWords(onDay) }, subject }),
+  'perk-expiry': ({ subject, perks, onDay }) => ({
+    fill: { names: listWords(perks.map(({ name }) => name)), left: listWords(perks.map(toLeft)), day: dayWords(onDay) },
+    subject,
+  }),
   'points-expiry': ({ points, onDay }) => ({ fill: { points, day: dayWords(onDay) }, subject: about('points') }),
   'manager-reply': ({ staff, text }) => ({ fill: { staff, text }, subject: about('manager') }),
   'case-answered': ({ opened, text }) => ({ fill: { day: dayWords(opened), text }, subject: about('cases') }),

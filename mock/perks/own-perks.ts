@@ -1,6 +1,6 @@
 import type { Standing } from '../../src/contract/ladder'
 import type { Perk } from '../../src/contract/perks'
-import type { Context } from '../http/handle'
+import type { OwnReading } from '../http/handle'
 import { toStanding } from '../ladder/to-standing'
 import { perksOf } from './catalogue'
 import { readOwnRedemptions, type OwnRedemptions } from './own-redemptions'
@@ -10,7 +10,7 @@ import { toPerk } from './to-perk'
 export type OwnPerks = OwnRedemptions & { standing: Standing; perks: Perk[] }
 
 /** Reads the perks of the scheme in force. */
-export async function readOwnPerks(context: Context<'customer'>): Promise<OwnPerks> {
+export async function readOwnPerks(context: OwnReading): Promise<OwnPerks> {
   const { bank, session } = context
   const own = await readOwnRedemptions(context, session.customerId)
   const standing = toStanding(own.history.ladder, own.history.record)

@@ -3,14 +3,14 @@ import type { Perk } from '../../src/contract/perks'
 import type { Reminder } from '../../src/contract/reminders'
 import { addDays } from '../../src/domain/date/business-day'
 import { dayAt } from '../clock'
-import type { Context } from '../http/handle'
+import type { OwnReading } from '../http/handle'
 import { redeemedPerkOf } from '../perks/catalogue'
 import { readOwnPerks } from '../perks/own-perks'
 import type { StoredRedemption } from '../perks/quotas'
 import { isExpiringSoon } from '../perks/to-redemption'
 
 /** Perks and codes that are about to lapse, and those that would stop with the tier. */
-export async function remindersOfPerks(context: Context<'customer'>): Promise<Reminder[]> {
+export async function remindersOfPerks(context: OwnReading): Promise<Reminder[]> {
   const { standing, redemptions, perks } = await readOwnPerks(context)
   const codes = redemptions.filter((each) => isExpiringSoon(each, context.bank.nowMs))
   return [...codes.map(ofCode), ...perks.flatMap(ofQuota), ...ofEnd(perks, standing.watch)]

@@ -2,7 +2,9 @@ import { createApp } from '../app'
 import { systemClock, type Clock } from '../clock'
 import type { Config } from '../config'
 import { openBank } from '../db/open-bank'
+import { startJobs } from '../jobs/run-jobs'
 import { logToStderr, type Log } from '../log'
+import { sandboxChannels } from '../messages/channels'
 import { hostRequests } from './host-requests'
 import { readMedia } from './media'
 import { readSite } from './site'
@@ -25,7 +27,8 @@ export async function startServer({ config, siteDir, clock = systemClock, log = 
   try {
     const app = createApp({ db: store.db, config, clock, log })
     const { url, stop } = await hostRequests({ config, app, site, media: readMedia() })
-    return { url, store: store.name, stop: () => stop().finally(store.close) }
+    const jobs = await startJobs({ store, clock, log, channels: config.isSandbox ? sandboxChannels : {} })
+    return { url, store: store.name, stop: () => stop().finally(jobs.stop).finally(store.close) }
   } catch (error) {
     await store.close()
     throw error

@@ -97,8 +97,6 @@ export const messagePreferencesSchema = z.object({
   muted: groupsSchema,
   /** Only what is mandatory. */
   isFewer: z.boolean(),
-  /** May messages that serve marketing leave the app? */
-  isMarketingAllowed: z.boolean(),
 })
 
 const hourSchema = z.int().check(z.minimum(0), z.maximum(23))
@@ -111,7 +109,12 @@ export const readMessagePreferences = endpoint({
   path: '/inbox/preferences',
   access: 'customer',
   input: z.strictObject({}),
-  output: z.object({ preferences: messagePreferencesSchema, quietHours: z.object({ fromHour: hourSchema, toHour: hourSchema }) }),
+  output: z.object({
+    preferences: messagePreferencesSchema,
+    /** May messages that serve marketing leave the app? It is the customer's consent: see `setConsent`. */
+    isMarketingAllowed: z.boolean(),
+    quietHours: z.object({ fromHour: hourSchema, toHour: hourSchema }),
+  }),
   refusals: [],
 })
 

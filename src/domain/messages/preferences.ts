@@ -13,7 +13,7 @@ export type MessagePreferences = {
   readonly muted: readonly MessageGroup[]
   /** Only what is mandatory. */
   readonly isFewer: boolean
-  /** May messages that serve marketing leave the app? */
+  /** May messages that serve marketing leave the app? The customer's consent, given and withdrawn with the others. */
   readonly isMarketingAllowed: boolean
 }
 

@@ -1,0 +1,190 @@
+import type { Inbox } from '../../../src/contract/messages'
+import type { JobQueue } from '../../../mock/jobs/queue'
+import { doDue } from '../../../mock/jobs/run-jobs'
+import { sandboxChannels, type Channels } from '../../../mock/messages/channels'
+import { announceRules } from '../../../mock/messages/sources/of-tier'
+import { ladderOf } from '../../../mock/ladder/ladders'
+import { openTestBank, openTimeoutMs, type Caller, type TestBank } from '../../support/bank'
+
+let bank: TestBank
+beforeAll(async () => {
+  bank = await openTestBank()
+}, openTimeoutMs)
+beforeEach(() => bank.reset())
+
+const inboxOf = async (caller: Caller) => (await caller.send('get', '/api/v1/inbox')).body as Inbox
+const linesOf = async (caller: Caller) => (await inboxOf(caller)).messages.map(({ kind, sentAt }) => `${sentAt.slice(5, 16)} ${kind}`)
+
+/** A queue in memory: what the tables decide is under test here, the real one in test/mock/processes. */
+function memoryQueue(): JobQueue {
+  const waiting = new Map<string, { name: string; data: never }>()
+  return {
+    add: (name, jobs) => Promise.resolve(jobs.forEach(({ key, data }) => waiting.set(`${name} ${key}`, { name, data: data as never }))),
+    drain: async (name, work) => {
+      const own = [...waiting].filter(([, job]) => job.name === name)
+      for (const [key, { data }] of own) {
+        waiting.delete(key)
+        await work(data)
+      }
+      return own.length
+    },
+    stop: () => Promise.resolve(),
+  }
+}
+
+const look = async (times = 4, channels: Channels = sandboxChannels) => {
+  const store = { db: bank.db, runScript: () => Promise.reject(new Error('the test’s queue runs no scripts')) }
+  const failures: unknown[] = []
+  for (let each = 0; each < times; each += 1) {
+    await doDue(memoryQueue(), { store, clock: bank.clock, channels }, (error) => failures.push(error))
+  }
+  expect(failures).toEqual([])
+}
+const sentTo = async (customerId: string) => {
+  const { rows } = { rows: await bank.db.selectFrom('sandboxOutbox').innerJoin('message', 'message.id', 'messageId').selectAll().execute() }
+  return rows
+    .filter((row) => row.customerId === customerId)
+    .map(({ channel, kind }) => `${channel} ${kind}`)
+    .sort()
+}
+
+test('a customer a month from the fall has had the notices of the last two misses, and answers as they came', async () => {
+  const caller = await bank.signInAs('watch-5')
+  const first = await linesOf(caller)
+  expect(first.filter((line) => line.endsWith('watch'))).toEqual(['11-01T09:00 watch', '10-01T09:00 watch'])
+  expect(await linesOf(caller)).toEqual(first)
+})
+
+test.each([
+  ['2026-12-01T08:59:00+08:00', []],
+  ['2026-12-01T09:00:00+08:00', ['12-01T09:00 tier-down']],
+])('at %s the letter on the fall is there: %j', async (now, letters) => {
+  await bank.moveClock(now)
+  const caller = await bank.signInAs('watch-5')
+  const lines = await linesOf(caller)
+  expect(lines.filter((line) => line.endsWith('tier-down'))).toEqual(letters)
+})
+
+test('who joined two days ago is welcomed, who joined two weeks ago is not', async () => {
+  expect(await linesOf(await bank.signInAs('nothing'))).toEqual(['11-20T09:00 welcome'])
+  expect(await linesOf(await bank.signInAs('newcomer'))).not.toContain('11-08T09:00 welcome')
+})
+
+test('at work by itself the bank writes everybody’s letters once, and old ones do not leave the app', async () => {
+  await look()
+  const count = async () =>
+    Number(
+      (
+        await bank.db
+          .selectFrom('message')
+          .select((row) => row.fn.countAll().as('all'))
+          .executeTakeFirstOrThrow()
+      ).all,
+    )
+  const written = await count()
+  expect(written).toBeGreaterThan(20)
+  await look()
+  expect(await count()).toBe(written)
+  expect(await sentTo('watch-5')).toEqual([])
+})
+
+test('a letter of today leaves by the channels chosen, once; a month later it does not', async () => {
+  await look()
+  await bank.moveClock('2026-12-01T09:00:00+08:00')
+  const caller = await bank.signInAs('watch-2')
+  await caller.send('put', '/api/v1/inbox/preferences', {
+    preferences: { channels: { wechat: [], sms: ['tier'] }, muted: [], isFewer: false },
+  })
+  await look()
+  await look()
+  expect(await sentTo('watch-5')).toEqual(expect.arrayContaining(['sms tier-down', 'wechat tier-down']))
+  expect((await sentTo('watch-5')).filter((line) => line === 'sms tier-down')).toHaveLength(1)
+  expect((await sentTo('watch-2')).filter((line) => line.startsWith('wechat'))).toEqual([])
+})
+
+describe('an event with a seat', () => {
+  const signUp = async (caller: Caller) => {
+    const event = await bank.db.selectFrom('event').selectAll().where('id', '=', 'macro-2027').executeTakeFirstOrThrow()
+    const body = { companions: [], answers: { heard: 'app' }, consentVersion: '2026-11', requestId: 'sign-up-for-reminder' }
+    expect((await caller.send('post', '/api/v1/events/macro-2027/signups', body)).status).toBe(200)
+    return event.startsAtMs
+  }
+  const hourMs = 3_600_000
+  test.each([
+    ['a second before a day', -24 * hourMs - 1000, []],
+    ['a day', -24 * hourMs, ['event-reminder']],
+    ['a second before two hours', -2 * hourMs - 1000, ['event-reminder']],
+    ['two hours', -2 * hourMs, ['event-reminder']],
+    ['the start', 0, []],
+  ])('is recalled at %s before it: %j', async (_, fromStartMs, kinds) => {
+    const startsAtMs = await signUp(await bank.signInAs('wealth'))
+    await bank.moveClock(new Date(startsAtMs + fromStartMs).toISOString())
+    const caller = await bank.signInAs('wealth')
+    const { messages } = await inboxOf(caller)
+    expect(messages.filter(({ kind }) => kind === 'event-reminder').map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  test('both reminders come, each once, and not to who gave the seat up or wants fewer messages', async () => {
+    const startsAtMs = await signUp(await bank.signInAs('wealth'))
+    await signUp(await bank.signInAs('private'))
+    for (const hours of [20, 10, 1]) {
+      await bank.moveClock(new Date(startsAtMs - hours * hourMs).toISOString())
+      if (hours === 20) {
+        const caller = await bank.signInAs('private')
+        const { preferences } = (await caller.send('get', '/api/v1/inbox/preferences')).body as { preferences: object }
+        await caller.send('put', '/api/v1/inbox/preferences', { preferences: { ...preferences, isFewer: true } })
+      }
+      await look(1)
+      await look(1)
+    }
+    const reminders = async (id: string) => (await linesOf(await bank.signInAs(id))).filter((line) => line.endsWith('event-reminder'))
+    expect(await reminders('wealth')).toHaveLength(2)
+    expect(await reminders('private')).toEqual([])
+  })
+})
+
+test('in the quiet hours nothing leaves; at 8 it does, unless it was read meanwhile', async () => {
+  await look()
+  const send = async (personaId: string) => {
+    const caller = await bank.signInAs(personaId)
+    const { staffId } = await bank.db
+      .selectFrom('staffMessage')
+      .select('staffId')
+      .where('customerId', '=', personaId)
+      .executeTakeFirstOrThrow()
+    const { id } = (await caller.send('post', `/api/v1/staff/${staffId}/messages`, { text: '在吗', requestId: `ask-${personaId}` }))
+      .body as { id: string }
+    await bank.guest.send('post', `/api/sandbox/messages/${id}/answer`, { as: 'reply', text: '在的' })
+    return caller
+  }
+  await bank.moveClock('2026-11-23T23:00:00+08:00')
+  await send('wealth')
+  const reader = await send('private')
+  await look(1)
+  const { asOf, unread } = await inboxOf(reader)
+  expect(unread).toBeGreaterThan(0)
+  await reader.send('put', '/api/v1/inbox/read', { until: asOf })
+  expect(await sentTo('wealth')).toEqual([])
+  await bank.moveClock('2026-11-24T08:00:00+08:00')
+  await look(1)
+  expect(await sentTo('wealth')).toEqual(['wechat manager-reply'])
+  expect(await sentTo('private')).toEqual([])
+})
+
+test('a channel that fails leaves the message due', async () => {
+  await bank.moveClock('2026-12-01T09:30:00+08:00')
+  const failing: Channels = { sms: { send: () => Promise.reject(new Error('the gateway is down')) } }
+  await expect(look(4, failing)).rejects.toThrow('the gateway is down')
+  await look(4)
+  expect((await sentTo('watch-5')).filter((line) => line === 'sms tier-down')).toHaveLength(1)
+})
+
+test('new rules are announced from 60 days before, for each version but the first', () => {
+  const ladder = ladderOf('boc-wealth')
+  const [first] = ladder.versions
+  const next = { ...first, scheme: { ...first.scheme, version: '2027.1', effectiveFrom: '2027-03-01' as never } }
+  expect(announceRules(ladder, ['wealth'])).toEqual([])
+  expect(announceRules({ ...ladder, versions: [first, next] }, ['wealth'])).toMatchObject([
+    { kind: 'rule-change', dedupeKey: 'rules:boc-wealth:2027.1', params: { version: '2027.1', effectiveDay: '2027-03-01' } },
+  ])
+})
