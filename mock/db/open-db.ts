@@ -9,8 +9,8 @@ import type { Db, Tables } from './tables'
 /** Connections a process takes of a PostgreSQL. More gain nothing on a few cores. */
 const maxConnections = 10
 
-/** An open store, and how to leave it. */
-export type OpenStore = { db: Db; name: string; close: () => Promise<void> }
+/** An open store, and how to leave it. `runScript` runs several statements in one text, which `db` cannot on PGlite. */
+export type OpenStore = { db: Db; name: string; runScript: (text: string) => Promise<void>; close: () => Promise<void> }
 
 const layer = (dialect: Dialect): Db => new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
 
@@ -27,7 +27,8 @@ export async function openPostgres(databaseUrl: string): Promise<OpenStore> {
   // A connection lost while idle is replaced at the next query, which reports its own errors.
   pool.on('error', () => {})
   const db = layer(new PostgresDialect({ pool }))
-  return { db, name: 'PostgreSQL', close: () => db.destroy() }
+  const runScript = async (text: string) => void (await pool.query(text))
+  return { db, name: 'PostgreSQL', runScript, close: () => db.destroy() }
 }
 
 /** PGlite in a folder of this machine, kept for this process alone. @throws FolderInUse when another process has it open. */
@@ -42,9 +43,12 @@ export async function openFolder(dataDir: string): Promise<OpenStore> {
     const created = join(folder, 'created')
     // A first start that was cut short leaves half a store, in which nothing can have been answered yet.
     if (!existsSync(created)) rmSync(dataDir, { recursive: true, force: true })
-    const db = overPglite(await PGlite.create({ dataDir, parsers, startParams }))
+    const pglite = await PGlite.create({ dataDir, parsers, startParams })
+    const db = overPglite(pglite)
+    // While the one connection is lent, so that no transaction is under way.
+    const runScript = (text: string) => db.connection().execute(async () => void (await pglite.exec(text)))
     writeFileSync(created, '')
-    return { db, name: `PGlite in ${folder}`, close: () => db.destroy().finally(unlock) }
+    return { db, name: `PGlite in ${folder}`, runScript, close: () => db.destroy().finally(unlock) }
   } catch (error) {
     unlock()
     throw error
