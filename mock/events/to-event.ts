@@ -3,6 +3,7 @@ import { phaseAt } from '../../src/domain/events/phase'
 import { freeOf, placesOf } from '../../src/domain/events/seats'
 import type { Guest } from '../../src/domain/events/eligibility'
 import { instantAt } from '../clock'
+import { coverUrlOf } from '../console/cover-url'
 import type { Context } from '../http/handle'
 import { audienceTier, type Audience } from './audiences'
 import { poolsFor } from './guest'
@@ -10,7 +11,7 @@ import { judge, toReason } from './judge'
 import { awaitsDraw, endOf, startOf, type StoredEvent, type StoredSignup } from './stored-event'
 
 type Bank = Context['bank']
-type Own = Pick<StoredSignup, 'id' | 'state'> | null
+type Own = (Pick<StoredSignup, 'id' | 'state'> & { ahead: number | null }) | null
 
 /** A line of the list. `tierPlace` says when it opens for whoever looks. */
 export function toSummary(event: StoredEvent, own: Own, tierPlace: number, { nowMs, schemeId }: Bank): EventSummary {
@@ -26,8 +27,11 @@ export function toSummary(event: StoredEvent, own: Own, tierPlace: number, { now
   return {
     ...{ id, category, title: content.title, city, branchId, capacity, waiting: seats.waiting, seatsLeft: publicFree },
     ...{ startsAt: instantAt(event.startsAtMs), endsAt: instantAt(times.endsAtMs), isDraw: content.drawAtMs !== null },
+    placeName: content.place?.name ?? null,
+    tierName: tierOf(content.needs.audience, schemeId).tierName,
     phase: phaseAt(times, { isCancelled: seats.isCancelled, publicFree }, nowMs),
     mine: own?.state ?? null,
+    ahead: own?.ahead ?? null,
   }
 }
 
@@ -63,6 +67,7 @@ export function toDetail(event: StoredEvent, own: Own, guest: Guest | null, bank
     needs: { ...needs, ...tierOf(audience, bank.schemeId) },
     reasonsAgainst: reasons.map((reason) => toReason(reason, event, bank.schemeId)),
     signupId: own?.id ?? null,
+    coverUrl: content.coverId === null ? null : coverUrlOf(content.coverId),
     materials: line.phase === 'ENDED' && hadSeat(own) ? content.materials : null,
   }
 }

@@ -1,11 +1,12 @@
 import { listReminders } from '../../src/contract/reminders'
 import { handle, type Route } from '../http/handle'
 import { remindersOfAppointments } from '../reminders/of-appointments'
+import { remindersOfEvents } from '../reminders/of-events'
 import { remindersOfPerks } from '../reminders/of-perks'
 import { remindersOfPoints } from '../reminders/of-points'
 
 /** Where reminders come from. */
-const sources = [remindersOfAppointments, remindersOfPerks, remindersOfPoints]
+const sources = [remindersOfAppointments, remindersOfEvents, remindersOfPerks, remindersOfPoints]
 
 /** What the customer should not miss. */
 export const reminderRoutes: readonly Route[] = [

@@ -61,6 +61,6 @@ export function useEventBranches(isEnabled = true) {
 }
 
 /** The customer's sign-ups: of events to come, soonest first; then of those over, latest first. Kept on the device. */
-export const useOwnSignups = (isEnabled = true) =>
-  useKeptQuery({ queryKey: keys.own, endpoint: listOwnSignups, kept: 'signups', isEnabled })
+export const useOwnSignups = (isEnabled = true, everyMs: number | false = false) =>
+  useKeptQuery({ queryKey: keys.own, endpoint: listOwnSignups, kept: 'signups', isEnabled, everyMs })
 

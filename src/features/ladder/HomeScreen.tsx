@@ -11,6 +11,7 @@ import { Screen } from '../../ui/Screen/Screen'
 import { SignInPrompt } from '../../ui/SignInPrompt/SignInPrompt'
 import { Skeleton } from '../../ui/Skeleton/Skeleton'
 import { homeTexts as texts } from './messages'
+import { NextEvent } from './NextEvent'
 import { NextTier } from './NextTier'
 import { QuickActions } from './QuickActions'
 import { Reminders } from './Reminders'
@@ -33,6 +34,7 @@ export function HomeScreen({ last = null }: { last?: ReactNode }) {
   })
   usePullDownRefresh(() => void refresh().finally(stopPullDownRefresh))
 
+  const next = reminders.data?.reminders.find(({ kind }) => kind === 'event')
   const hasExpired = asFailure(standing.error).code === 'SESSION.EXPIRED'
   return (
     <Screen title={t(texts.title)} tab='home'>
@@ -48,6 +50,7 @@ export function HomeScreen({ last = null }: { last?: ReactNode }) {
             <Turns standing={data} ending={isWhole ? reminders.data?.reminders.find(({ kind }) => kind === 'perks-end') : undefined} />
             <NextTier standing={data} />
             <QuickActions />
+            {isWhole && next ? <NextEvent event={next} /> : null}
             {isWhole ? <Reminders query={reminders} isQuiet={standing.isError} /> : null}
             {isWhole ? last : null}
           </>

@@ -9,12 +9,15 @@ import type { Query } from '../../ui/QueryView/QueryView'
 import { Rows, type Row } from '../../ui/Rows/Rows'
 import { reminderTexts as texts } from './messages'
 
-type Shown = Exclude<Reminder['kind'], 'perks-end'>
+// The watch card and the next event have a place of their own.
+type Shown = Exclude<Reminder['kind'], 'perks-end' | 'event'>
 
 const pageOf: Record<Shown, (subjectId: string) => string> = {
   appointment: () => pagePaths.manager,
   'code-expires': (id) => `${pagePaths.redemption}?redemption=${id}`,
   'points-lapse': () => pagePaths.rewards,
+  offer: (id) => `${pagePaths.event}?event=${id}`,
+  survey: (id) => `${pagePaths.survey}?signup=${id}`,
   'quota-lapses': (id) => `${pagePaths.perk}?perk=${id}`,
 }
 
@@ -31,7 +34,7 @@ type RemindersProps = {
   isQuiet: boolean
 }
 
-/** What ends soon, the soonest first. What would end with the tier is told by the watch card. */
+/** What ends soon, the soonest first. */
 export function Reminders({ query: { data, error, refetch }, isQuiet }: RemindersProps) {
   const { t, language } = useText()
   if (!data)

@@ -126,6 +126,11 @@ export const actionTexts = defineMessages({
 
 /** What must not be missed: `{name}`, `{count}` uses, on `{day}` it is too late. */
 export const reminderTexts = defineMessages({
+  nextEvent: { 'zh-CN': '我的下一场活动', 'zh-HK': '我的下一場活動', en: 'My next event' },
+  ticket: { 'zh-CN': '入场券', 'zh-HK': '入場券', en: 'Ticket' },
+  online: { 'zh-CN': '线上', 'zh-HK': '線上', en: 'Online' },
+  offer: { 'zh-CN': '为您留了 {count} 席，{day} {time} 前确认', 'zh-HK': '為您留了 {count} 席，{day} {time} 前確認', en: 'Seats held: {count}. Confirm by {day}, {time}' },
+  survey: { 'zh-CN': '活动怎么样？说说您的感受', 'zh-HK': '活動怎麼樣？說說您的感受', en: 'How was it? Tell us' },
   title: { 'zh-CN': '别错过', 'zh-HK': '別錯過', en: 'Coming up' },
   appointment: { 'zh-CN': '{day} {time} 见面或通话', 'zh-HK': '{day} {time} 會面或通話', en: 'Appointment on {day} at {time}' },
   'points-lapse': { 'zh-CN': '{count} 分，{day}失效', 'zh-HK': '{count} 分，{day}失效', en: '{count} points lapse on {day}' },

@@ -10,4 +10,5 @@ export const keyboardPlatform = {
     element?.addEventListener('keydown', pressed)
     return () => element?.removeEventListener('keydown', pressed)
   },
+  focus: (elementId) => document.getElementById(elementId)?.querySelector('button')?.focus(),
 } satisfies KeyboardPlatform

@@ -1,4 +1,4 @@
 import type { KeyboardPlatform } from './types'
 
 // A phone's mini-program has no keyboard focus.
-export const keyboardPlatform: KeyboardPlatform = { listen: () => () => undefined }
+export const keyboardPlatform: KeyboardPlatform = { listen: () => () => undefined, focus: () => undefined }

@@ -4,4 +4,6 @@ export type KeyboardPlatform = {
    * browser does nothing more with a key that it answers with true. Yields what ends it.
    */
   readonly listen: (elementId: string, press: (key: string, focusedId: string) => boolean) => () => void
+  /** Moves the focus to the button inside the element with this id. */
+  readonly focus: (elementId: string) => void
 }

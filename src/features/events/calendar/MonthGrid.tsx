@@ -5,7 +5,6 @@ import type { Period } from '../../../domain/date/period'
 import { formatMonth } from '../../../i18n/format'
 import { formatSlotDay } from '../../../i18n/format-slot'
 import { formatWeekday } from '../../../i18n/weekday'
-import { focusPlatform } from '../../../platform/focus'
 import { keyboardPlatform } from '../../../platform/keyboard'
 import { useText } from '../../../ui/appearance/use-text'
 import { Icon } from '../../../ui/Icon/Icon'
@@ -35,7 +34,7 @@ export function MonthGrid({ month, today, marked, isChosen, onShift, onPress }: 
   const wanted = useRef<BusinessDay | null>(null)
   // The arrow that led out of the last month ends on its day in this one.
   useEffect(() => {
-    if (wanted.current) focusPlatform.focusField(cellId(wanted.current))
+    if (wanted.current) keyboardPlatform.focus(cellId(wanted.current))
     wanted.current = null
   }, [key])
   useEffect(
@@ -43,7 +42,7 @@ export function MonthGrid({ month, today, marked, isChosen, onShift, onPress }: 
       keyboardPlatform.listen(elementId, (pressed, from) => {
         const day = dayAfterKey(pressed, from.slice(cellId('' as BusinessDay).length) as BusinessDay, month)
         if (!day) return false
-        if (day >= firstDay && day <= lastDay) focusPlatform.focusField(cellId(day))
+        if (day >= firstDay && day <= lastDay) keyboardPlatform.focus(cellId(day))
         else {
           wanted.current = day
           onShift(day < firstDay ? -1 : 1)
@@ -104,12 +103,16 @@ type DayProps = {
 
 function Day({ day, mark, isToday, isChosen, onPress }: DayProps) {
   const { t, language } = useText()
-  const name = isToday ? t(texts.today, { day: formatSlotDay(day, language) }) : formatSlotDay(day, language)
-  const words = mark ? t(mark.isMine ? texts.dayMine : texts.dayWith, { day: name, count: mark.count }) : name
+  const facts = [
+    formatSlotDay(day, language),
+    isToday && t(texts.today),
+    mark && t(mark.isMine ? texts.mine : texts.events, { count: mark.count }),
+    isChosen && t(texts.chosen),
+  ]
   const look = [css.day, isToday && css.today, isChosen && css.chosen, mark && css.has].filter(Boolean).join(' ')
   return (
     <View id={cellId(day)} className={css.cell!}>
-      <Pressable className={look} label={words} isChecked={isChosen} role='radio' onPress={onPress}>
+      <Pressable className={look} label={facts.filter(Boolean).join(language === 'en' ? ', ' : '，')} onPress={onPress}>
         <Text>{Number(day.slice(8))}</Text>
         {mark ? <View className={mark.isMine ? `${css.dot} ${css.mine}` : css.dot!} /> : null}
       </Pressable>
