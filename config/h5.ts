@@ -1,14 +1,14 @@
 import path from 'node:path'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import { isOfHome, PreloadHome } from './preload-home'
-import { axiosForms, replaceParts, type Replacement } from './replacements'
+import { axiosForms, replaceParts, type Chain, type Replacement } from './replacements'
 
-type H5Config = NonNullable<IProjectConfig<'webpack5'>['h5']>
+export type H5Config = NonNullable<IProjectConfig<'webpack5'>['h5']>
 
 const names = (kind: 'js' | 'css') => `${kind}/[name].[contenthash:8].${kind}`
 
 /** Together 35 KB gz of the first screen. */
-const replaced: readonly Replacement[] = [
+export const replacedInBrowsers: readonly Replacement[] = [
   axiosForms,
   [/(components-react\/dist\/index|components\/global|taro-components)\.css$/, /./, 'src/platform/elements/h5-router/nothing.ts'],
   [/navigation-?[bB]ar\.js$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/navigation-bar.ts'],
@@ -29,6 +29,9 @@ const customRoutes = {
   '/pages/events/index': '/events',
   '/pages/me/index': '/me',
   '/packages/account/sign-in/index': '/sign-in',
+  '/packages/account/privacy/index': '/privacy',
+  '/packages/account/my-data/index': '/my-data',
+  '/packages/account/notice/index': '/notice',
   '/packages/ladder/planner/index': '/planner',
   '/packages/ladder/goal/index': '/goal',
   '/packages/ladder/footprints/index': '/footprints',
@@ -62,6 +65,12 @@ const customRoutes = {
   '/packages/events/draw/index': '/event-draw',
   '/packages/events/survey/index': '/event-survey',
   '/packages/charts/trend/index': '/trend',
+  '/packages/preview/index': '/preview',
+}
+
+/** Plain elements in place of Taro's web components: smaller, and reachable by keyboard. */
+export function usePlainElements(chain: Chain, root: string): void {
+  chain.resolve.alias.set('@tarojs/components$', path.join(root, 'src/platform/elements/elements.ts'))
 }
 
 /** What only the H5 build needs. */
@@ -81,9 +90,8 @@ export const h5 = (root: string): H5Config => ({
     cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[name]__[local]___[hash:base64:4]' } },
   },
   webpackChain(chain) {
-    // Plain elements in place of Taro's web components: smaller, and reachable by keyboard.
-    chain.resolve.alias.set('@tarojs/components$', path.join(root, 'src/platform/elements/elements.ts'))
-    replaceParts(chain, root, replaced)
+    usePlainElements(chain, root)
+    replaceParts(chain, root, replacedInBrowsers)
     if (process.env.NODE_ENV !== 'production') return
     chain.plugin('preloadHome').use(PreloadHome)
     // Taro's own groups put shared code into every lazy page again.

@@ -1,4 +1,5 @@
 const isBrowser = process.env.TARO_ENV === 'h5'
+const isConsole = process.env.TARO_APP_TARGET === 'console'
 
 // The browser's tab bar is ui/TabBar; WeChat's is native.
 const nativeBars = {
@@ -19,7 +20,7 @@ const nativeBars = {
   },
 }
 
-export default defineAppConfig({
+const customers = {
   pages: ['pages/home/index', 'pages/perks/index', 'pages/learn/index', 'pages/events/index', 'pages/me/index'],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['ladder'] },
@@ -29,7 +30,7 @@ export default defineAppConfig({
     'pages/me/index': { network: 'all', packages: ['account'] },
   },
   subPackages: [
-    { root: 'packages/account', name: 'account', pages: ['sign-in/index'] },
+    { root: 'packages/account', name: 'account', pages: ['sign-in/index', 'privacy/index', 'my-data/index', 'notice/index'] },
     {
       root: 'packages/ladder',
       name: 'ladder',
@@ -51,7 +52,27 @@ export default defineAppConfig({
     },
     // ECharts is heavy: it has a package of its own, fetched by those who look at a chart.
     { root: 'packages/charts', name: 'charts', pages: ['trend/index'] },
+    // What the console shows beside its editor: the customer's own screens with a draft in them. WeChat has no console.
+    ...(isBrowser ? [{ root: 'packages/preview', name: 'preview', pages: ['index'] }] : []),
   ],
+}
+
+// The staff's console is a build of its own (config/console.ts): neither app holds the other's pages.
+const staffs = {
+  pages: [
+    'packages/console/content/index',
+    //     'packages/console/editor/index',
+    //     'packages/console/review/index',
+    //     'packages/console/calendar/index',
+    //     'packages/console/roster/index',
+    //     'packages/console/results/index',
+    //     'packages/console/audit/index',
+    //     'packages/console/check-in/index',
+  ],
+}
+
+export default defineAppConfig({
+  ...(isConsole ? staffs : customers),
   window: isBrowser
     ? { navigationBarTitleText: '财富阶梯' }
     : {

@@ -65,3 +65,10 @@ export async function checkCode(db: Db, phone: string, code: string, nowMs: numb
 export async function useUpCode(db: Db, phone: string) {
   await db.updateTable('signInCode').set({ expiresAtMs: 0 }).where('phone', '=', phone).execute()
 }
+
+/** Uses up a phone's code. Yields why not, or nothing when it was right. */
+export async function redeemCode(db: Db, phone: string, code: string, nowMs: number): Promise<CodeRefusal | undefined> {
+  const refusal = await checkCode(db, phone, code, nowMs)
+  if (!refusal) await useUpCode(db, phone)
+  return refusal
+}

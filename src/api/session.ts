@@ -35,7 +35,7 @@ export function useSignInByPhone() {
   const { client } = useApi()
   const start = useStartSession()
   return useMutation({
-    mutationFn: (input: { phone: string; code: string }) => {
+    mutationFn: (input: Pick<InputOf<typeof signInByPhone>, 'phone' | 'code' | 'consents'>) => {
       const linkToken = client.session.linkToken()
       return client.call(signInByPhone, { ...input, carrier: client.carrier, ...(linkToken ? { linkToken } : {}) })
     },
@@ -56,17 +56,21 @@ export function useSignInByWechat() {
   })
 }
 
-/** Ends the session here and at the bank. Without a network the device still forgets. */
-export function useSignOut() {
+/** Leaves this device as if nobody had signed in on it. */
+export function useForgetSession() {
   const { client, memory } = useApi()
   const queries = useQueryClient()
-  return useMutation({
-    mutationFn: () => client.call(signOut, {}),
-    onSettled: () => {
-      client.session.forget()
-      client.keepCsrfToken(undefined)
-      memory.forgetCustomer()
-      queries.clear()
-    },
-  })
+  return () => {
+    client.session.forget()
+    client.keepCsrfToken(undefined)
+    memory.forgetCustomer()
+    queries.clear()
+  }
+}
+
+/** Ends the session here and at the bank. Without a network the device still forgets. */
+export function useSignOut() {
+  const { client } = useApi()
+  const forget = useForgetSession()
+  return useMutation({ mutationFn: () => client.call(signOut, {}), onSettled: forget })
 }

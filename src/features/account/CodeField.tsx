@@ -19,7 +19,7 @@ export function CodeField({ form }: { form: ReturnType<typeof useSignInForm> }) 
         keyboard='number'
         maxLength={6}
         onType={form.typeCode}
-        onEnter={form.submit}
+        onEnter={() => form.submit()}
         error={form.faults.code && t(form.faults.code)}
         after={
           <Pressable className={css.send} onPress={send} isDisabled={secondsToWait > 0}>

@@ -4,7 +4,7 @@ import { useText } from '../../ui/appearance/use-text'
 import { Rows } from '../../ui/Rows/Rows'
 import { myPageTexts as texts } from './messages'
 
-const pages = ['manager', 'points', 'perkLedger', 'report', 'goal', 'cases'] as const
+const pages = ['manager', 'points', 'perkLedger', 'report', 'goal', 'cases', 'privacy'] as const
 
 /** What is the customer's own, besides what the tabs show. */
 export function MyPages() {

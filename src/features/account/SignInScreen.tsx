@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice/Notice'
 import { Screen } from '../../ui/Screen/Screen'
 import { navigation } from '../../platform/navigation'
 import { CodeField } from './CodeField'
+import { ConsentStep } from './ConsentStep'
 import { signInTexts as texts } from './sign-in-messages'
 import css from './SignInScreen.module.scss'
 import { useSignInForm } from './use-sign-in-form'
@@ -31,12 +32,16 @@ export function SignInScreen({ returnTo }: { returnTo: string }) {
         error={form.faults.phone && t(form.faults.phone)}
       />
       <CodeField form={form} />
-      <View className={css.actions!}>
-        <Button onPress={form.submit} isBusy={form.isSigningIn}>
-          {t(form.isSigningIn ? texts.signingIn : texts.signIn)}
-        </Button>
-        <WechatSignIn onSignedIn={finish} />
-      </View>
+      {form.isConsentNeeded ? (
+        <ConsentStep form={form} />
+      ) : (
+        <View className={css.actions!}>
+          <Button onPress={() => form.submit()} isBusy={form.isSigningIn}>
+            {t(form.isSigningIn ? texts.signingIn : texts.signIn)}
+          </Button>
+          <WechatSignIn onSignedIn={finish} />
+        </View>
+      )}
     </Screen>
   )
 }

@@ -19,7 +19,9 @@ export function WechatSignIn({ onSignedIn }: { onSignedIn: () => void }) {
         {t(texts.byWechat)}
       </Button>
       {failure ? (
-        <Notice tone='info'>{t(failure.kind === 'signed-out' ? texts.wechatUnlinked : failureMessage(failure, sessionFailures))}</Notice>
+        <Notice tone='info'>
+          {t(failure.kind === 'signed-out' && failure.code === undefined ? texts.wechatUnlinked : failureMessage(failure, sessionFailures))}
+        </Notice>
       ) : null}
     </>
   )

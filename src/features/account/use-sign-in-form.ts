@@ -6,6 +6,9 @@ import { signInTexts } from './sign-in-messages'
 import { signInFaults, type SignInFaults } from './sign-in-faults'
 import { useCountdown } from './use-countdown'
 
+/** What is said in the step of consent: the version of the terms that was agreed to, and whether offers are welcome. */
+export type SaidConsents = { serviceVersion: string; marketing: boolean }
+
 const digits = (typed: string, most: number) => typed.replace(/\D/g, '').slice(0, most)
 const isPhone = (phone: string) => /^1[3-9]\d{9}$/.test(phone)
 const isCode = (code: string) => /^\d{6}$/.test(code)
@@ -32,6 +35,7 @@ export function useSignInForm(onSignedIn: () => void) {
   const [code, setCode] = useState('')
   const [faults, setFaults] = useState<SignInFaults>({})
   const codeRequest = useCodeRequest(phone, setFaults)
+  const [isConsentNeeded, setIsConsentNeeded] = useState(false)
   const signIn = useSignInByPhone()
 
   const typePhone = (typed: string) => {
@@ -43,11 +47,15 @@ export function useSignInForm(onSignedIn: () => void) {
     setCode(digits(typed, 6))
     setFaults({})
   }
-  const submit = () => {
+  const fail = (error: unknown) => {
+    if (asFailure(error).code === 'SESSION.CONSENT_NEEDED') setIsConsentNeeded(true)
+    else setFaults(signInFaults(error))
+  }
+  const submit = (consents?: SaidConsents) => {
     if (!isPhone(phone)) return setFaults({ phone: signInTexts.phoneWrong })
     if (!isCode(code)) return setFaults({ code: signInTexts.codeWrong })
     if (signIn.isPending) return
-    signIn.mutate({ phone, code }, { onSuccess: onSignedIn, onError: (error) => setFaults(signInFaults(error)) })
+    signIn.mutate({ phone, code, ...(consents ? { consents } : {}) }, { onSuccess: onSignedIn, onError: fail })
   }
-  return { phone, code, faults, typePhone, typeCode, codeRequest, submit, isSigningIn: signIn.isPending }
+  return { phone, code, faults, typePhone, typeCode, codeRequest, submit, isSigningIn: signIn.isPending, isConsentNeeded }
 }

@@ -32,6 +32,16 @@ export const sessionFailures = defineMessages({
     'zh-HK': '微信關聯已逾時，請返回後重新登入。',
     en: 'Linking WeChat took too long. Please go back and sign in again.',
   },
+  'SESSION.CONSENT_NEEDED': {
+    'zh-CN': '请先同意服务条款：用手机号登录一次即可。',
+    'zh-HK': '請先同意服務條款：以手機號碼登入一次即可。',
+    en: 'Please agree to the terms first: sign in by phone once.',
+  },
+  'CONSENT.VERSION_OLD': {
+    'zh-CN': '条款刚刚更新了。请阅读新版后再同意。',
+    'zh-HK': '條款剛剛更新了。請閱讀新版後再同意。',
+    en: 'The terms have just changed. Read the new version before you agree.',
+  },
   'SESSION.WECHAT_REJECTED': {
     'zh-CN': '微信登录没有成功，请用手机号登录。',
     'zh-HK': '微信登入未能成功，請用手機號碼登入。',

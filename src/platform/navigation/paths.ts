@@ -45,6 +45,9 @@ export const pagePaths = {
   draw: '/packages/events/draw/index',
   survey: '/packages/events/survey/index',
   riskProfile: '/packages/courses/risk/index',
+  privacy: '/packages/account/privacy/index',
+  myData: '/packages/account/my-data/index',
+  notice: '/packages/account/notice/index',
 } as const
 
 /** Signing in, and then back to a page of this app. */

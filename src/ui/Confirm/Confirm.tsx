@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import type { PropsWithChildren, ReactNode } from 'react'
 import { Button } from '../Button/Button'
 import { Notice } from '../Notice/Notice'
 
-type ConfirmProps = {
+type ConfirmProps = PropsWithChildren<{
   /** What it means, before it is done. */
   warning: string
   /** Why it did not go through. */
@@ -12,12 +12,13 @@ type ConfirmProps = {
   onYes: () => void
   no: string
   onNo: () => void
-}
+}>
 
-/** The question before something that cannot be taken back. Going on is the quieter way. */
-export const Confirm = ({ warning, fault, yes, isBusy, onYes, no, onNo }: ConfirmProps) => (
+/** The question before something that cannot be taken back, with what else is asked on the way. Going on is the quieter way. */
+export const Confirm = ({ warning, fault, yes, isBusy, onYes, no, onNo, children }: ConfirmProps) => (
   <>
     <Notice tone='warn'>{warning}</Notice>
+    {children}
     {fault}
     <Button kind='quiet' isBusy={isBusy} onPress={onYes}>
       {yes}

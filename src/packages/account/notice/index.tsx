@@ -1,0 +1,5 @@
+import { NoticeScreen } from '@/features/account/privacy/NoticeScreen'
+
+export default function NoticePage() {
+  return <NoticeScreen />
+}

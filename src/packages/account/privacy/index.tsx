@@ -1,0 +1,5 @@
+import { PrivacyScreen } from '@/features/account/privacy/PrivacyScreen'
+
+export default function PrivacyPage() {
+  return <PrivacyScreen />
+}

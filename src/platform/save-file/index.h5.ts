@@ -1,0 +1,16 @@
+import type { SaveFilePlatform } from './types'
+
+/** Long enough for a slow phone to begin with the file. */
+const keptMs = 60_000
+
+export const saveFilePlatform: SaveFilePlatform = {
+  saveText: ({ fileName, mimeType, text }) => {
+    const address = URL.createObjectURL(new Blob([text], { type: `${mimeType};charset=utf-8` }))
+    const link = Object.assign(document.createElement('a'), { href: address, download: fileName })
+    document.body.append(link)
+    link.click()
+    link.remove()
+    window.setTimeout(() => URL.revokeObjectURL(address), keptMs)
+    return Promise.resolve(true)
+  },
+}
