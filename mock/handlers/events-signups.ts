@@ -2,6 +2,7 @@ import { acceptOffer, cancelSignup, declineOffer, editSignup, listOwnSignups, si
 import { answerSurvey } from '../../src/contract/events-surveys'
 import { readTicket } from '../../src/contract/events-tickets'
 import { instantAt } from '../clock'
+import { originsOf, recordOrigins } from '../console/sources'
 import { answerOffer, cancel, edit, type Locked } from '../events/change-signup'
 import { settleDue } from '../events/settle'
 import { signUpAll } from '../events/sign-up'
@@ -10,6 +11,7 @@ import { readTicketPrivateKey, toTicketText } from '../events/tickets'
 import { hasTicket, readAhead, readOwn, toSignup } from '../events/to-signup'
 import { handle, handleTogether, type Context, type Route } from '../http/handle'
 import { Refusal, refuse } from '../http/refusal'
+import { readCustomer } from '../session/read-customer'
 
 /** The sign-up that a write was about, as it is now; a refusal passes through. */
 async function answerWith<R extends Refusal>({ db, bank }: Context<'customer'>, done: Locked | R) {
@@ -23,7 +25,11 @@ const findOwn = ({ db, session }: Context<'customer'>, id: string) =>
 
 /** A customer's own sign-ups, tickets and surveys. Somebody else's are unknown. */
 export const signupRoutes: readonly Route[] = [
-  handleTogether(signUp, signUpAll),
+  handleTogether(signUp, async (calls, db) => {
+    const done = await signUpAll(calls, db)
+    await recordOrigins(db, originsOf(calls, done))
+    return done
+  }),
 
   handle(listOwnSignups, async (_, context) => {
     await settleDue(context.db, context.bank.nowMs)
@@ -48,9 +54,12 @@ export const signupRoutes: readonly Route[] = [
     if (!event) return refuse('SIGNUP.UNKNOWN')
     if (!hasTicket(signup) || event.seats.isCancelled) return refuse('SIGNUP.NO_TICKET')
     const { eventId, number, seats } = signup
+    const { title, place } = event.content
     const endsAtMs = endOf(event, event.seats)
     return {
-      ...{ signupId, title: event.content.title, number, seats },
+      ...{ signupId, eventId, asOf: instantAt(bank.nowMs), title, number, seats },
+      holder: (await readCustomer(db, signup.customerId, bank.today)).name,
+      place: place && { name: place.name, address: place.address },
       startsAt: instantAt(event.startsAtMs),
       endsAt: instantAt(endsAtMs),
       text: toTicketText(await readTicketPrivateKey(db), { eventId, number, seats, endsAtMs }),

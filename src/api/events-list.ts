@@ -60,7 +60,7 @@ export function useEventBranches(isEnabled = true) {
   return useQuery({ queryKey: keys.branches, queryFn: ({ signal }) => client.call(listEventBranches, {}, signal), staleTime: Infinity, enabled: isEnabled })
 }
 
-/** The customer's sign-ups: of events to come, soonest first; then of those over, latest first. Kept on the device. */
+/** The customer's sign-ups: of events to come, soonest first; then of those over, latest first. Kept on the device; `everyMs` asks again at that interval. */
 export const useOwnSignups = (isEnabled = true, everyMs: number | false = false) =>
   useKeptQuery({ queryKey: keys.own, endpoint: listOwnSignups, kept: 'signups', isEnabled, everyMs })
 

@@ -4,7 +4,14 @@ import * as z from './schema'
 
 export const ticketSchema = z.object({
   signupId: idSchema,
+  eventId: idSchema,
+  /** The bank's instant that all of this is as of. */
+  asOf: instantSchema,
+  /** Whose it is, masked for display: `王**`. */
+  holder: z.string(),
   title: localizedSchema,
+  /** Null online. */
+  place: z.nullable(z.object({ name: localizedSchema, address: localizedSchema })),
   number: z.int(),
   seats: z.int(),
   startsAt: instantSchema,

@@ -41,6 +41,8 @@ export type IconName =
   | 'minus'
   | 'history'
   | 'columns'
+  | 'pin'
+  | 'share'
 
 /** A 1.5 px stroke icon in the text's colour. Decoration only: the control around it carries the label. */
 export const Icon = ({ name }: { name: IconName }) => <View className={`${css.icon} ${css[name]}`} ariaHidden />

@@ -11,12 +11,14 @@ export type PressableProps = PropsWithChildren<{
   isChecked?: boolean | undefined
   isExpanded?: boolean | undefined
   isCurrentPage?: boolean | undefined
+  /** In WeChat only: the tap also sends this page as a card. */
+  openType?: 'share' | undefined
 }>
 
 const given = <T extends object>(props: T) => Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined))
 
 /** Anything that can be tapped: a real button without a button's looks. */
-export function Pressable({ onPress, className, label, role, isDisabled, isChecked, isExpanded, isCurrentPage, children }: PressableProps) {
+export function Pressable({ onPress, className, label, role, isDisabled, isChecked, isExpanded, isCurrentPage, openType, children }: PressableProps) {
   const optional = given({
     ariaLabel: label,
     ariaRole: role,
@@ -25,6 +27,7 @@ export function Pressable({ onPress, className, label, role, isDisabled, isCheck
     ariaChecked: isChecked,
     ariaExpanded: isExpanded,
     ariaCurrent: isCurrentPage ? 'page' : undefined,
+    openType,
   })
   return (
     <Button className={className ? `${css.pressable} ${className}` : css.pressable!} onClick={onPress} {...optional}>

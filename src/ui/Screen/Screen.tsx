@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useEffect, type PropsWithChildren } from 'react'
+import { useEffect, type PropsWithChildren, type ReactNode } from 'react'
 import { defineMessages } from '../../i18n/message'
 import { appearancePlatform } from '../../platform/appearance'
 import { useShow } from '../../platform/lifecycle/lifecycle'
@@ -8,6 +8,7 @@ import type { Tab } from '../../platform/navigation/types'
 import { useAppearance } from '../appearance/appearance'
 import { useText } from '../appearance/use-text'
 import { Icon } from '../Icon/Icon'
+import { IdleBar } from '../IdleBar/IdleBar'
 import { Pressable } from '../Pressable/Pressable'
 import { TabBar, tabNames, tabs } from '../TabBar/TabBar'
 import css from './Screen.module.scss'
@@ -17,6 +18,8 @@ type ScreenProps = PropsWithChildren<{
   tab?: Tab
   /** A text's title: too long for a bar, so it stands under it, on both platforms. */
   isTitleLong?: boolean
+  /** What stands above a long title. */
+  cover?: ReactNode
 }>
 
 const texts = defineMessages({ back: { 'zh-CN': '返回', 'zh-HK': '返回', en: 'Back' } })
@@ -24,7 +27,7 @@ const texts = defineMessages({ back: { 'zh-CN': '返回', 'zh-HK': '返回', en:
 const isBrowser = process.env.TARO_ENV === 'h5'
 
 /** The frame of every page: theme, text size, title, and in the browser a heading and the way back. */
-export function Screen({ title, tab, isTitleLong = false, children }: ScreenProps) {
+export function Screen({ title, tab, isTitleLong = false, cover, children }: ScreenProps) {
   const { theme, scale, language } = useAppearance()
   const paint = () => {
     appearancePlatform.setTitle(title)
@@ -35,8 +38,10 @@ export function Screen({ title, tab, isTitleLong = false, children }: ScreenProp
 
   return (
     <View className={`${css.screen} ${css[theme] ?? ''} ${css[scale] ?? ''}`}>
+      <IdleBar />
       <View className={tab && isBrowser ? `${css.column} ${css.aboveTabs}` : css.column!}>
         {isBrowser ? <Heading title={isTitleLong ? null : title} hasBack={!tab} /> : null}
+        {cover}
         {isTitleLong ? (
           <Text className={css.longTitle!} ariaRole='heading' ariaLevel={1}>
             {title}

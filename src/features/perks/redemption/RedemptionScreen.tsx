@@ -6,6 +6,7 @@ import { formatDay } from '../../../i18n/format'
 import { useRouter } from '../../../platform/lifecycle/lifecycle'
 import { navigation } from '../../../platform/navigation'
 import { pagePaths } from '../../../platform/navigation/paths'
+import { useBrightScreen } from '../../../platform/screen-light/use-bright-screen'
 import { useText } from '../../../ui/appearance/use-text'
 import { Button } from '../../../ui/Button/Button'
 import { Card } from '../../../ui/Card/Card'
@@ -19,7 +20,6 @@ import { CancelCode } from './CancelCode'
 import { CodeCard } from './CodeCard'
 import { Details } from './Details'
 import { codeTexts as texts } from './messages'
-import { useBrightScreen } from './use-bright-screen'
 
 /** The till's answer should be seen while the customer still stands there. */
 const lookEveryMs = 5_000

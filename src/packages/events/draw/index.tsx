@@ -1,5 +1,5 @@
-import { Screen } from '@/ui/Screen/Screen'
+import { DrawScreen } from '@/features/events/draw/DrawScreen'
 
-export default function EventPage() {
-  return <Screen title='活动' />
+export default function DrawPage() {
+  return <DrawScreen />
 }

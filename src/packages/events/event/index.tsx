@@ -1,5 +1,5 @@
-import { Screen } from '@/ui/Screen/Screen'
+import { EventScreen } from '@/features/events/event/EventScreen'
 
 export default function EventPage() {
-  return <Screen title='活动' />
+  return <EventScreen />
 }

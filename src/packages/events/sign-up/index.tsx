@@ -1,5 +1,5 @@
-import { Screen } from '@/ui/Screen/Screen'
+import { SignUpScreen } from '@/features/events/sign-up/SignUpScreen'
 
-export default function EventPage() {
-  return <Screen title='活动' />
+export default function SignUpPage() {
+  return <SignUpScreen />
 }

@@ -1,5 +1,5 @@
-import { Screen } from '@/ui/Screen/Screen'
+import { SurveyScreen } from '@/features/events/survey/SurveyScreen'
 
-export default function EventPage() {
-  return <Screen title='活动' />
+export default function SurveyPage() {
+  return <SurveyScreen />
 }

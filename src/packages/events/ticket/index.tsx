@@ -1,5 +1,5 @@
-import { Screen } from '@/ui/Screen/Screen'
+import { TicketScreen } from '@/features/events/ticket/TicketScreen'
 
-export default function EventPage() {
-  return <Screen title='活动' />
+export default function TicketPage() {
+  return <TicketScreen />
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useHide, useShow } from '../../../platform/lifecycle/lifecycle'
-import { screenLight } from '../../../platform/screen-light'
+import { useHide, useShow } from '../lifecycle/lifecycle'
+import { screenLight } from '.'
 
 /** Keeps the screen bright as long as this page is in front. */
 export function useBrightScreen(): void {

@@ -1,0 +1,31 @@
+import { Text, View } from '@tarojs/components'
+import type { EventDetail } from '../../../contract/events'
+import { weekdayOf } from '../../../domain/date/working-day'
+import { formatMonthOfYear } from '../../../i18n/format'
+import { dayOf, timeOf } from '../../../i18n/format-slot'
+import { formatWeekday } from '../../../i18n/weekday'
+import { useText } from '../../../ui/appearance/use-text'
+import { categoryWords, cityWords } from '../words'
+import css from './Cover.module.scss'
+import { eventTexts as texts } from './messages'
+
+/** An event has no picture: what kind it is and the day, on an invitation card of its kind's colour. Its words stand below in full. */
+export function Cover({ event: { category, startsAt, city } }: { event: EventDetail }) {
+  const { t, language } = useText()
+  const day = dayOf(startsAt)
+  return (
+    <View className={`${css.cover} ${css[category]}`} ariaHidden>
+      <View className={css.kind!}>
+        <Text>{t(categoryWords[category])}</Text>
+        <Text>{t(city ? cityWords[city] : texts.online)}</Text>
+      </View>
+      <View className={css.day!}>
+        <Text className={css.date!}>{Number(day.slice(8))}</Text>
+        <View>
+          <View>{formatMonthOfYear(Number(day.slice(5, 7)), language)}</View>
+          <View className={css.quiet!}>{`${formatWeekday(weekdayOf(day), language)} ${timeOf(startsAt)}`}</View>
+        </View>
+      </View>
+    </View>
+  )
+}

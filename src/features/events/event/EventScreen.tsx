@@ -1,0 +1,104 @@
+import { View } from '@tarojs/components'
+import { useEvent } from '../../../api/events'
+import { useOwnSignups } from '../../../api/events-list'
+import type { EventDetail } from '../../../contract/events'
+import { eventFailures } from '../../../i18n/failures/event'
+import { useRouter, useShow } from '../../../platform/lifecycle/lifecycle'
+import { navigation } from '../../../platform/navigation'
+import { sharePlatform } from '../../../platform/share'
+import { useText } from '../../../ui/appearance/use-text'
+import { Notice } from '../../../ui/Notice/Notice'
+import { QueryView } from '../../../ui/QueryView/QueryView'
+import { Screen } from '../../../ui/Screen/Screen'
+import { Skeleton } from '../../../ui/Skeleton/Skeleton'
+import { asFailure } from '../../../i18n/failure'
+import { atEvent } from '../paths'
+import { AcceptAction } from './AcceptAction'
+import { Cover } from './Cover'
+import { EventAction } from './EventAction'
+import css from './EventScreen.module.scss'
+import { Facts } from './Facts'
+import { eventTexts as texts, ownTexts } from './messages'
+import { OwnSignup } from './OwnSignup'
+import { Agenda, Materials, Risk, Speakers } from './Programme'
+import { Reasons } from './Reasons'
+import { Share } from './Share'
+import { useAccept } from './use-accept'
+
+const heightsPx = [132, 40, 320, 160] as const
+
+/** One event: what it is, whether one can come, and the one thing to do about it. For visitors too. */
+export function EventScreen() {
+  const { t } = useText()
+  const { event: eventId = '' } = useRouter().params
+  const query = useEvent(eventId)
+  useShow(() => {
+    if (query.isStale && !query.isFetching) void query.refetch()
+  })
+  const event = query.data
+  const title = event ? t(event.title) : t(texts.title)
+  sharePlatform.useShareCard({ title, path: atEvent(eventId) })
+  const isUnknown = asFailure(query.error).code === 'EVENT.UNKNOWN'
+  return (
+    <Screen title={title} {...(event ? { isTitleLong: true, cover: <Cover event={event} /> } : {})}>
+      {isUnknown ? (
+        <Notice tone='warn' action={t(texts.toEvents)} onAction={() => navigation.openTab('events')}>
+          {t(eventFailures['EVENT.UNKNOWN'])}
+        </Notice>
+      ) : (
+        <QueryView query={query} skeleton={<Skeleton label={t(texts.loading)} heightsPx={heightsPx} />}>
+          {(data) => (data.signupId === null ? <EventPage event={data} /> : <OwnEventPage event={data} signupId={data.signupId} />)}
+        </QueryView>
+      )}
+    </Screen>
+  )
+}
+
+function EventPage({ event }: { event: EventDetail }) {
+  return (
+    <>
+      <About event={event} />
+      <EventAction event={event} own={null} />
+    </>
+  )
+}
+
+/** An event that the caller has signed up for. */
+function OwnEventPage({ event, signupId }: { event: EventDetail; signupId: string }) {
+  const { t } = useText()
+  const known = useOwnSignups()
+  const accept = useAccept(signupId)
+  const own = known.data?.signups.find(({ id }) => id === signupId) ?? null
+  const asOf = known.data?.asOf ?? event.asOf
+  const returnTo = atEvent(event.id)
+  const { offerExpiresAt = null } = own ?? {}
+  return (
+    <>
+      {accept.isDone ? <Notice tone='info'>{t(ownTexts.accepted)}</Notice> : null}
+      {own ? <OwnSignup event={event} own={own} asOf={asOf} returnTo={returnTo} /> : null}
+      <About event={event} />
+      {own?.state === 'OFFERED' && offerExpiresAt !== null ? (
+        <AcceptAction own={{ ...own, offerExpiresAt }} {...{ asOf, accept, returnTo }} onOver={() => void known.refetch()} />
+      ) : (
+        <EventAction event={event} own={own} />
+      )}
+    </>
+  )
+}
+
+function About({ event }: { event: EventDetail }) {
+  const { t } = useText()
+  return (
+    <>
+      {event.phase === 'CANCELLED' ? <Notice tone='warn'>{t(texts.cancelled)}</Notice> : null}
+      <View className={css.summary!}>{t(event.summary)}</View>
+      <Materials event={event} />
+      <Reasons event={event} />
+      <Facts event={event} />
+      <Agenda event={event} />
+      <Speakers event={event} />
+      <Risk event={event} />
+      <Share />
+    </>
+  )
+}

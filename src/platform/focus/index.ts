@@ -1,0 +1,3 @@
+import type { FocusPlatform } from './types'
+
+export const focusPlatform: FocusPlatform = { focusField: () => undefined }
