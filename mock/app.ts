@@ -17,6 +17,10 @@ import { deskRoutes } from './handlers/desk'
 import { eventRoutes } from './handlers/events'
 import { eventDeskRoutes } from './handlers/events-desk'
 import { signupRoutes } from './handlers/events-signups'
+import { surveyRoutes } from './handlers/surveys'
+import { consoleCheckInRoutes } from './handlers/console-check-in'
+import { consoleResultsRoutes } from './handlers/console-results'
+import { consoleRosterRoutes } from './handlers/console-roster'
 import { goalRoutes } from './handlers/goal'
 import { ladderRoutes } from './handlers/ladder'
 import { managerRoutes } from './handlers/manager'
@@ -56,6 +60,7 @@ const ownRoutes = [
   ...tillRoutes,
   ...managerRoutes,
   ...messageRoutes,
+  ...surveyRoutes,
   ...educationRoutes,
   ...articleRoutes,
   ...courseRoutes,
@@ -66,6 +71,9 @@ const ownRoutes = [
   ...deskRoutes,
   ...eventDeskRoutes,
   ...consoleSessionRoutes,
+  ...consoleRosterRoutes,
+  ...consoleResultsRoutes,
+  ...consoleCheckInRoutes,
   ...sandboxRoutes,
 ]
 

@@ -8,10 +8,12 @@ import { points } from './migrations/006-points'
 import { manager } from './migrations/007-manager'
 import { education } from './migrations/008-education'
 import { events } from './migrations/009-events'
+import { roster } from './migrations/012-roster'
 import { messages } from './migrations/013-messages'
 import { privacy } from './migrations/014-privacy'
 import { approval } from './migrations/010-approval'
 import { staffAndAudit } from './migrations/011-console'
+import { publishing } from './migrations/011-console-content'
 import type { Db } from './tables'
 
 /** One statement at a time, because PGlite's prepared statements take no more. */
@@ -32,7 +34,8 @@ const migrations = {
   '008-education': fromStatements(education),
   '009-events': fromStatements(events),
   '010-approval': fromStatements(approval),
-  '011-console': fromStatements(staffAndAudit),
+  '011-console': fromStatements([...staffAndAudit, ...publishing]),
+  '012-roster': fromStatements(roster),
   '013-messages': fromStatements(messages),
   '014-privacy': fromStatements(privacy),
 }

@@ -11,6 +11,7 @@ import type { Fen } from '../../src/domain/money/fen'
 import type { RedemptionState } from '../../src/domain/perks/redemption'
 import type { OrderState } from '../../src/domain/points/order'
 import type { ConsoleTables } from './console-tables'
+import type { RosterTables } from './roster-tables'
 import type { EducationTables } from './education-tables'
 import type { EventTables } from './event-tables'
 import type { PrivacyTables } from './privacy-tables'
@@ -19,6 +20,7 @@ import type { MessageTables } from './message-tables'
 /** `…AtMs` columns are instants in milliseconds since the epoch; days are `date` columns read as `YYYY-MM-DD` strings. */
 export type Tables = EducationTables &
   ConsoleTables &
+  RosterTables &
   EventTables &
   MessageTables &
   PrivacyTables & {
@@ -126,10 +128,12 @@ type CustomerCaseTable = {
   id: string
   seq: Generated<number>
   customerId: string
-  kind: 'objection'
-  schemeId: string
-  periodKey: string
+  kind: 'objection' | 'praise' | 'suggestion' | 'complaint'
+  /** These two are of an objection, and set exactly there. */
+  schemeId: string | null
+  periodKey: string | null
   text: string
+  mayContact: Generated<boolean>
   openedAtMs: number
   promisedAtMs: number
   answerText: string | null

@@ -1,8 +1,8 @@
-import { dayAt } from '../../src/domain/date/day-at'
 import { placesOf, resizePools } from '../../src/domain/events/seats'
 import type { EventCounts } from '../../src/contract/events-desk'
 import type { Context } from '../http/handle'
 import { refuse } from '../http/refusal'
+import { attend } from './attend'
 import { holdDraw, readProof } from './hold-draw'
 import { writeSeats } from './seats'
 import { lockSettled, offerNext } from './settle'
@@ -48,14 +48,7 @@ export async function checkTicketIn({ db, bank }: Context, text: string) {
   if (!hasTicket(before)) return refuse('SIGNUP.NO_TICKET')
   const answer = { signupId: before.id, seats: before.seats }
   if (before.state === 'CHECKED_IN') return { ...answer, isFirst: false }
-  const after = { ...before, state: 'CHECKED_IN' as const }
-  await writeSeats(db, seats, { signups: [{ before, after, atMs: bank.nowMs }] })
-  const activity = { id: before.id, customerId: before.customerId, day: dayAt(event.startsAtMs), kind: 'eventAttended' as const }
-  await db.insertInto('activity').values(activity).execute()
-  await db
-    .updateTable('bank')
-    .set((row) => ({ revision: row('revision', '+', 1) }))
-    .execute()
+  await attend(db, event, seats, [before], bank.nowMs)
   return { ...answer, isFirst: true }
 }
 

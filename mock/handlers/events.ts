@@ -4,6 +4,7 @@ import { readTicketKey } from '../../src/contract/events-tickets'
 import { isActive, type SignupState } from '../../src/domain/events/signup'
 import { instantAt } from '../clock'
 import type { Db } from '../db/tables'
+import { countView } from '../console/count-views'
 import { toCalendar } from '../events/calendar'
 import { asksOf, readGuest } from '../events/guest'
 import { readProof } from '../events/hold-draw'
@@ -60,11 +61,12 @@ export const eventRoutes: readonly Route[] = [
 
   handle(readTicketKey, async (_, { db }) => toPublicKey(await readTicketPrivateKey(db))),
 
-  handle(readEvent, async ({ eventId }, context) => {
+  handle(readEvent, async ({ eventId, channel }, context) => {
     const { db, bank } = context
     await settleDue(db, bank.nowMs)
     const event = await findEvent(db, eventId)
     if (!event) return refuse('EVENT.UNKNOWN')
+    countView(context, eventId, channel)
     const own = await lineOf(db, await readActive(context), event)
     const guest = isCustomer(context) ? await readGuest(context, asksOf(event)) : null
     return toDetail(event, own, guest, bank)

@@ -1,6 +1,7 @@
 import { addDays } from '../../src/domain/date/business-day'
 import { dayAt } from '../../src/domain/date/day-at'
 import { morningMs } from '../../src/domain/messages/stages'
+import { sendDueToRosters } from '../console/roster-messages'
 import type { Db } from '../db/tables'
 import { settleDue } from '../events/settle'
 import { announce } from './announce'
@@ -68,6 +69,7 @@ async function writeLetters(db: Db, bank: Bank, customerId: string): Promise<voi
 /** Tells what cannot wait for a morning: reminders and offers of events, answers, meetings to be judged. Of one customer, or of all. */
 export async function settleNews(db: Db, bank: Bank, customerId?: string): Promise<void> {
   await settleDue(db, bank.nowMs)
+  await sendDueToRosters(db, bank.nowMs)
   const news = [...(await announceEvents(db, bank, customerId)), ...(await announceAnswers(db, bank, customerId))]
   await announce(db, news, bank)
 }

@@ -1,7 +1,7 @@
 import type { Endpoint } from './endpoint'
 import { bookAppointment, cancelAppointment, listAppointments, rescheduleAppointment } from './appointments'
 import { listCards } from './cards'
-import { listCases, objectToEvaluation } from './cases'
+import { giveFeedback, listCases, listImprovements, objectToEvaluation } from './cases'
 import { readArticle, saveReading } from './articles'
 import { readAverage, readTrend } from './average'
 import { listCertificates, verifyCertificate } from './certificates'
@@ -26,10 +26,12 @@ import { readDraw } from './events-draws'
 import { acceptOffer, cancelSignup, declineOffer, editSignup, listOwnSignups, signUp } from './events-signups'
 import { answerSurvey } from './events-surveys'
 import { readTicket, readTicketKey } from './events-tickets'
+import { readFirstSteps } from './first-steps'
 import { readFootprints } from './footprints'
 import { dropGoal, readGoal, setGoal } from './goal'
 import { readGlossary } from './glossary'
 import { readStanding } from './ladder'
+import { answerMeetingSurvey, readMeetingSurvey } from './meeting-surveys'
 import { readManager } from './manager'
 import { countUnread, listInbox, markAllRead, markRead, readMessagePreferences, setMessagePreferences } from './messages'
 import { listReminders } from './reminders'
@@ -67,6 +69,8 @@ export const endpoints: readonly Endpoint[] = [
   readTrend,
   readCounted,
   objectToEvaluation,
+  giveFeedback,
+  listImprovements,
   listCases,
   readPerks,
   reservePerk,
@@ -111,6 +115,9 @@ export const endpoints: readonly Endpoint[] = [
   markAllRead,
   readMessagePreferences,
   setMessagePreferences,
+  readFirstSteps,
+  readMeetingSurvey,
+  answerMeetingSurvey,
   listEvents,
   listEventDays,
   listEventBranches,

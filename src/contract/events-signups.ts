@@ -1,6 +1,7 @@
 import { endpoint } from './endpoint'
 import { eventSummarySchema, signupStateSchema } from './events'
 import { answersSchema } from './events-questions'
+import { sourceSchema } from './events-source'
 import { surveySchema } from './events-surveys'
 import { idSchema, instantSchema, proseSchema, requestIdSchema } from './primitives'
 import * as z from './schema'
@@ -47,7 +48,7 @@ export const signUp = endpoint({
   method: 'post',
   path: '/events/:eventId/signups',
   access: 'customer',
-  input: z.strictObject({ eventId: idSchema, ...given, consentVersion: z.string().check(z.maxLength(40)), requestId: requestIdSchema }),
+  input: z.strictObject({ eventId: idSchema, ...given, consentVersion: z.string().check(z.maxLength(40)), source: z.optional(sourceSchema), requestId: requestIdSchema }),
   output: signupSchema,
   refusals: [
     ...(['EVENT.UNKNOWN', 'EVENT.CANCELLED', 'EVENT.NOT_OPEN', 'EVENT.CLOSED', 'EVENT.NOT_ELIGIBLE', 'EVENT.FULL'] as const),

@@ -1,5 +1,6 @@
 import { endpoint } from './endpoint'
 import { questionSchema } from './events-questions'
+import { signupChannelSchema } from './events-source'
 import { riskLevelSchema } from './learning-items'
 import { businessDaySchema, idSchema, instantSchema, localizedSchema } from './primitives'
 import * as z from './schema'
@@ -196,7 +197,11 @@ export const readEvent = endpoint({
   method: 'get',
   path: '/events/:eventId',
   access: 'optional',
-  input: z.strictObject({ eventId: idSchema }),
+  input: z.strictObject({
+    eventId: idSchema,
+    /** How the caller came, for the counting of views; absent, the app that the request comes from. */
+    channel: z.optional(signupChannelSchema),
+  }),
   output: eventSchema,
   refusals: ['EVENT.UNKNOWN'],
 })

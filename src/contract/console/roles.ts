@@ -18,3 +18,6 @@ export const EDITING_ROLES = ['editor', 'admin'] as const satisfies readonly Sta
 
 /** Who checks content. */
 export const CHECKING_ROLES = ['reviewer', 'admin'] as const satisfies readonly StaffRole[]
+
+/** Who keeps the door of an event. */
+export const DOOR_ROLES = ['staff', 'editor', 'admin'] as const satisfies readonly StaffRole[]
