@@ -1,4 +1,4 @@
-import type { EventReason } from '../../src/contract/events'
+import type { EventReason } from '../../src/contract/events-detail'
 import { dayAt } from '../../src/domain/date/day-at'
 import { reasonsAgainst, windowReasons, type Guest, type Reason } from '../../src/domain/events/eligibility'
 import { instantAt } from '../clock'
@@ -16,7 +16,7 @@ export function judge(event: StoredEvent, guest: Guest | null, { nowMs, today, s
   const { audience, ...needs } = content.needs
   const fromTierPlace = audience === null ? null : audienceTier(audience, schemeId).place
   const { poolIds, opensAtMs } = poolsFor(event, seats.pools, guest?.tierPlace ?? 0, schemeId)
-  const closesAtMs = Math.min(content.closesAtMs, startOf(event, seats))
+  const closesAtMs = Math.min(content.closesAtMs, startOf(event, seats), event.hiddenAtMs ?? Infinity)
   const reasons = [
     ...windowReasons({ opensAtMs, closesAtMs }, seats.isCancelled, nowMs),
     ...reasonsAgainst({ ...needs, fromTierPlace }, guest, dayAt(startsAtMs), today),

@@ -1,4 +1,5 @@
-import { acceptOffer, cancelSignup, declineOffer, editSignup, listOwnSignups, signUp } from '../../src/contract/events-signups'
+import { listOwnSignups } from '../../src/contract/events-signups'
+import { acceptOffer, cancelSignup, declineOffer, editSignup, signUp } from '../../src/contract/events-signing'
 import { answerSurvey } from '../../src/contract/events-surveys'
 import { readTicket } from '../../src/contract/events-tickets'
 import { instantAt } from '../clock'

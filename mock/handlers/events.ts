@@ -1,4 +1,5 @@
-import { listEventBranches, listEventDays, listEvents, readEvent, readEventCalendar } from '../../src/contract/events'
+import { listEventBranches, listEventDays, listEvents } from '../../src/contract/events'
+import { readEvent, readEventCalendar } from '../../src/contract/events-detail'
 import { readDraw } from '../../src/contract/events-draws'
 import { readTicketKey } from '../../src/contract/events-tickets'
 import { isActive, type SignupState } from '../../src/domain/events/signup'

@@ -1,12 +1,9 @@
 import { endpoint } from './endpoint'
 import { eventSummarySchema, signupStateSchema } from './events'
 import { answersSchema } from './events-questions'
-import { sourceSchema } from './events-source'
 import { surveySchema } from './events-surveys'
-import { idSchema, instantSchema, proseSchema, requestIdSchema } from './primitives'
+import { idSchema, instantSchema } from './primitives'
 import * as z from './schema'
-
-const companionsSchema = z.array(proseSchema(1, 30)).check(z.maxLength(10))
 
 export const signupSchema = z.object({
   id: idSchema,
@@ -33,75 +30,6 @@ export const signupSchema = z.object({
   /** It ended, and this customer was there. */
   canAnswerSurvey: z.boolean(),
   survey: z.nullable(surveySchema),
-})
-
-const own = { signupId: idSchema, requestId: requestIdSchema }
-const given = { companions: companionsSchema, answers: answersSchema }
-
-/**
- * Signs up: CONFIRMED while seats are free, or REQUESTED where the bank decides; ENTERED in a draw; else WAITING where the event has a waitlist
- * (OFFERED at once when it is first in line and fits). `consentVersion` is that of the consent shown. EVENT.NOT_ELIGIBLE names every reason in `fields`, by its code.
- */
-export const signUp = endpoint({
-  id: 'signUp',
-  summary: 'Sign up for an event, or join its waitlist',
-  method: 'post',
-  path: '/events/:eventId/signups',
-  access: 'customer',
-  input: z.strictObject({ eventId: idSchema, ...given, consentVersion: z.string().check(z.maxLength(40)), source: z.optional(sourceSchema), requestId: requestIdSchema }),
-  output: signupSchema,
-  refusals: [
-    ...(['EVENT.UNKNOWN', 'EVENT.CANCELLED', 'EVENT.NOT_OPEN', 'EVENT.CLOSED', 'EVENT.NOT_ELIGIBLE', 'EVENT.FULL'] as const),
-    ...(['SIGNUP.EXISTS', 'SIGNUP.CONSENT', 'SIGNUP.ANSWERS', 'SIGNUP.COMPANIONS'] as const),
-  ],
-})
-
-/** Changes answers and companions. More companions need seats that are free now. */
-export const editSignup = endpoint({
-  id: 'editSignup',
-  summary: 'Change a sign-up',
-  method: 'put',
-  path: '/event-signups/:signupId',
-  access: 'customer',
-  input: z.strictObject({ ...own, ...given }),
-  output: signupSchema,
-  refusals: ['SIGNUP.UNKNOWN', 'SIGNUP.OVER', 'SIGNUP.TOO_LATE', 'SIGNUP.ANSWERS', 'SIGNUP.COMPANIONS', 'EVENT.FULL'],
-})
-
-/** Gives a sign-up up: a seat, a place in the waitlist or in a draw. What is given up already stays so. The next in line gets an offer. */
-export const cancelSignup = endpoint({
-  id: 'cancelSignup',
-  summary: 'Cancel a sign-up, or leave the waitlist',
-  method: 'post',
-  path: '/event-signups/:signupId/cancel',
-  access: 'customer',
-  input: z.strictObject(own),
-  output: signupSchema,
-  refusals: ['SIGNUP.UNKNOWN', 'SIGNUP.OVER', 'SIGNUP.TOO_LATE'],
-})
-
-/** Takes the seats offered: CONFIRMED, or REQUESTED where the bank decides. */
-export const acceptOffer = endpoint({
-  id: 'acceptOffer',
-  summary: 'Accept an offer of seats',
-  method: 'post',
-  path: '/event-signups/:signupId/accept',
-  access: 'customer',
-  input: z.strictObject(own),
-  output: signupSchema,
-  refusals: ['SIGNUP.UNKNOWN', 'SIGNUP.NO_OFFER', 'SIGNUP.OFFER_EXPIRED'],
-})
-
-/** Leaves the seats offered to the next in line. */
-export const declineOffer = endpoint({
-  id: 'declineOffer',
-  summary: 'Decline an offer of seats',
-  method: 'post',
-  path: '/event-signups/:signupId/decline',
-  access: 'customer',
-  input: z.strictObject(own),
-  output: signupSchema,
-  refusals: ['SIGNUP.UNKNOWN', 'SIGNUP.NO_OFFER', 'SIGNUP.OFFER_EXPIRED'],
 })
 
 /** The customer's sign-ups: of events to come, soonest first; then of those over, latest first. */

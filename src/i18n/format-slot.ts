@@ -1,24 +1,25 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
 import type { BusinessDay } from '../domain/date/business-day'
+import { dayAt } from '../domain/date/day-at'
 import { weekdayOf } from '../domain/date/working-day'
 import { formatDayOfYear } from './format'
 import type { Language } from './message'
 import { formatWeekday } from './weekday'
 
-dayjs.extend(utc)
-
+const minuteMs = 60_000
+const minutesInDay = 24 * 60
 const bankOffsetMinutes = 8 * 60
-const atBank = (instant: string) => dayjs(instant).utcOffset(bankOffsetMinutes)
-
-/** The bank's day that an instant with an offset falls on. */
-export const dayOf = (instant: string): BusinessDay => atBank(instant).format('YYYY-MM-DD') as BusinessDay
 
 /** The milliseconds since 1970 of an instant with an offset. */
-export const msOf = (instant: string): number => dayjs(instant).valueOf()
+export const msOf = (instant: string): number => Date.parse(instant)
+
+/** The bank's day that an instant with an offset falls on. */
+export const dayOf = (instant: string): BusinessDay => dayAt(msOf(instant))
 
 /** The time of day at the bank: `09:30`. */
-export const timeOf = (instant: string): string => atBank(instant).format('HH:mm')
+export function timeOf(instant: string): string {
+  const minutes = (Math.floor(msOf(instant) / minuteMs) + bankOffsetMinutes) % minutesInDay
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
+}
 
 /** A day near to today: `11月25日 周三`, `Wed 25 Nov`. */
 export function formatSlotDay(day: BusinessDay, language: Language): string {

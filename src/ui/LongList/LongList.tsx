@@ -18,10 +18,10 @@ export type LongListProps<T> = {
   fetchMore?: (() => unknown) | undefined
 }
 
-const isBrowser = process.env.TARO_ENV === 'h5'
-
 /** A list of any length. A browser draws what is in sight; WeChat, whose view keeps what it was sent, gets each page of rows once. */
-export const LongList = <T,>(props: LongListProps<T>) => (isBrowser ? <WindowedList {...props} /> : <PartedList {...props} />)
+export const LongList = <T,>(props: LongListProps<T>) =>
+  // written out, so that the build leaves the other one out
+  process.env.TARO_ENV === 'h5' ? <WindowedList {...props} /> : <PartedList {...props} />
 
 type RowProps<T> = Pick<LongListProps<T>, 'draw'> & { row: T }
 
