@@ -1,8 +1,9 @@
 import axios, { type AxiosAdapter, type AxiosInstance } from 'axios'
 import type { Endpoint, InputOf, OutputOf } from '../contract/endpoint'
 import * as z from '../contract/schema'
+import { signOut } from '../contract/session'
 import { bearerTokens, type TokenStore } from './bearer-tokens'
-import { cookieSession } from './cookie-session'
+import { cookieSession, type SessionOperations } from './cookie-session'
 import { ApiError, toApiError } from './errors'
 import { toRequest } from './to-request'
 
@@ -14,6 +15,8 @@ export type ClientOptions = {
   tokens: TokenStore
   /** A one-time code that proves the WeChat account, or null. */
   wechatCode: () => Promise<string | null>
+  /** Whose session a cookie carries; a customer's unless it says otherwise. */
+  sessionOperations?: SessionOperations
 }
 
 export type Client = {
@@ -22,6 +25,8 @@ export type Client = {
   readonly call: <E extends Endpoint>(endpoint: E, input: InputOf<E>, signal?: AbortSignal) => Promise<OutputOf<E>>
   /** Reads a text file of the bank's, by its path below the origin. @throws ApiError */
   readonly readText: (path: string, signal?: AbortSignal) => Promise<string>
+  /** Whether the last answer was a signed-in caller's. */
+  readonly isSignedIn: () => boolean
   readonly session: ReturnType<typeof bearerTokens>
   /** Keeps the CSRF token that a sign-in by cookie gave. */
   readonly keepCsrfToken: (token: string | undefined) => void
@@ -42,6 +47,23 @@ const readTextOver =
     }
   }
 
+/** The same calls; and whether the last of them that needed a session had one. */
+function notingWho(call: Client['call']): Pick<Client, 'call' | 'isSignedIn'> {
+  let isSignedIn = false
+  const noting: Client['call'] = async (endpoint, input, signal) => {
+    const needsSession = endpoint.access === 'customer' || endpoint.access === 'staff'
+    try {
+      const output = await call(endpoint, input, signal)
+      if (needsSession) isSignedIn = endpoint.id !== signOut.id
+      return output
+    } catch (error) {
+      if (needsSession && toApiError(error).kind === 'signed-out') isSignedIn = false
+      throw error
+    }
+  }
+  return { call: noting, isSignedIn: () => isSignedIn }
+}
+
 /** The one way to the bank. */
 export function createClient(options: ClientOptions): Client {
   const http = newHttp(options)
@@ -57,14 +79,14 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
-  const cookie = cookieSession(options.tokens, send)
+  const cookie = cookieSession(options.tokens, send, options.sessionOperations)
   const session = bearerTokens({
     store: options.tokens,
     wechatCode: options.wechatCode,
     send: (endpoint, input) => send(endpoint, input, {}),
   })
 
-  const call: Client['call'] = async (endpoint, input, signal) => {
+  const asCaller: Client['call'] = async (endpoint, input, signal) => {
     if (endpoint.access === 'public' || endpoint.access === 'sandbox') return send(endpoint, input, {}, signal)
     if (options.carrier === 'cookie') {
       await cookie.endIfLeft()
@@ -80,7 +102,7 @@ export function createClient(options: ClientOptions): Client {
 
   return {
     carrier: options.carrier,
-    call,
+    ...notingWho(asCaller),
     readText: readTextOver(http),
     session,
     keepCsrfToken: cookie.keepCsrfToken,

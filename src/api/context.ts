@@ -15,6 +15,7 @@ export type KeptAnswer =
   | 'readings'
   | 'chapter-places'
   | 'tickets'
+  | 'inbox'
   | 'events'
   | 'signups'
 
@@ -24,6 +25,10 @@ export type DeviceMemory = {
   keep: (answer: KeptAnswer, value: unknown) => void
   /** Nothing that was kept is left. */
   forgetCustomer: () => void
+  /** Nothing that was typed and not sent is left. */
+  forgetDrafts: () => void
+  /** What is typed from now on is this customer's; what another one typed is forgotten. */
+  ownDrafts: (customerId: string) => void
 }
 
 type Api = {

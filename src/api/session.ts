@@ -23,6 +23,7 @@ function useStartSession() {
   return (session: Session) => {
     // Another customer may have used this device before.
     memory.forgetCustomer()
+    memory.ownDrafts(session.customer.id)
     queries.clear()
     client.session.keep(session)
     client.keepCsrfToken(session.carrier === 'cookie' ? session.csrfToken : undefined)
@@ -56,14 +57,18 @@ export function useSignInByWechat() {
   })
 }
 
+/** Why a session ends: the customer left, or nobody touched it for long. Then what was typed stays for them to come back to. */
+export type Leaving = 'left' | 'idle'
+
 /** Leaves this device as if nobody had signed in on it. */
 export function useForgetSession() {
   const { client, memory } = useApi()
   const queries = useQueryClient()
-  return () => {
+  return (leaving: Leaving) => {
     client.session.forget()
     client.keepCsrfToken(undefined)
     memory.forgetCustomer()
+    if (leaving === 'left') memory.forgetDrafts()
     queries.clear()
   }
 }
@@ -72,5 +77,8 @@ export function useForgetSession() {
 export function useSignOut() {
   const { client } = useApi()
   const forget = useForgetSession()
-  return useMutation({ mutationFn: () => client.call(signOut, {}), onSettled: forget })
+  return useMutation({
+    mutationFn: (_: Leaving) => client.call(signOut, {}),
+    onSettled: (_answer, _error, leaving) => forget(leaving),
+  })
 }

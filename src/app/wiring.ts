@@ -6,12 +6,14 @@ import { nowMs } from '../platform/clock/clock'
 import { login } from '../platform/login'
 import { requestPlatform } from '../platform/request'
 import { useAmountsShown } from '../ui/Money/amounts-shown'
-import { keptAnswers, readStored, removeStored, writeStored } from '../platform/storage/storage'
+import { keptAnswers, keptDrafts, readStored, removeStored, writeStored } from '../platform/storage/storage'
 
 const tokens: TokenStore = {
   read: () => (readStored('tokens') as Tokens | 'signed-out' | undefined) ?? null,
   write: (value) => (value === null ? removeStored('tokens') : writeStored('tokens', value)),
 }
+
+const forgetDrafts = () => keptDrafts.forEach(removeStored)
 
 const memory: DeviceMemory = {
   read: readStored,
@@ -20,6 +22,11 @@ const memory: DeviceMemory = {
     keptAnswers.forEach(removeStored)
     // whoever signs in next on this device starts with amounts hidden
     useAmountsShown.getState().hide()
+  },
+  forgetDrafts,
+  ownDrafts: (customerId) => {
+    if (readStored('drafts-owner') !== customerId) forgetDrafts()
+    writeStored('drafts-owner', customerId)
   },
 }
 

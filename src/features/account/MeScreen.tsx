@@ -40,11 +40,7 @@ function SignOut() {
   const { t } = useText()
   const signOut = useSignOut()
   return (
-    <Button
-      kind='quiet'
-      isBusy={signOut.isPending}
-      onPress={() => signOut.mutate(undefined, { onSettled: () => navigation.restartAt(path) })}
-    >
+    <Button kind='quiet' isBusy={signOut.isPending} onPress={() => signOut.mutate('left', { onSettled: () => navigation.restartAt(path) })}>
       {t(signOut.isPending ? texts.signingOut : texts.signOut)}
     </Button>
   )

@@ -1,13 +1,25 @@
+import { useUnread } from '../../api/unread'
+import { useShow } from '../../platform/lifecycle/lifecycle'
 import { navigation } from '../../platform/navigation'
 import { pagePaths } from '../../platform/navigation/paths'
 import { useText } from '../../ui/appearance/use-text'
-import { Rows } from '../../ui/Rows/Rows'
+import { Rows, type Row } from '../../ui/Rows/Rows'
 import { myPageTexts as texts } from './messages'
 
 const pages = ['manager', 'points', 'perkLedger', 'report', 'goal', 'cases', 'privacy'] as const
 
-/** What is the customer's own, besides what the tabs show. */
+/** What is the customer's own, besides what the tabs show. Messages first, with how many are unread. */
 export function MyPages() {
   const { t } = useText()
-  return <Rows rows={pages.map((page) => ({ name: t(texts[page]), onPress: () => navigation.openPage(pagePaths[page]) }))} />
+  const unread = useUnread()
+  useShow(() => {
+    if (unread.isStale && !unread.isFetching) void unread.refetch()
+  })
+  const count = unread.data?.unread ?? 0
+  const inbox: Row = {
+    name: t(texts.inbox),
+    ...(count > 0 ? { note: t(texts.unread, { count }) } : {}),
+    onPress: () => navigation.openPage(pagePaths.inbox),
+  }
+  return <Rows rows={[inbox, ...pages.map((page) => ({ name: t(texts[page]), onPress: () => navigation.openPage(pagePaths[page]) }))]} />
 }

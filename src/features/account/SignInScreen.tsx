@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useText } from '../../ui/appearance/use-text'
 import { Button } from '../../ui/Button/Button'
 import { Field } from '../../ui/Field/Field'
+import { useIdle } from '../../ui/IdleBar/idle'
 import { Notice } from '../../ui/Notice/Notice'
 import { Screen } from '../../ui/Screen/Screen'
 import { navigation } from '../../platform/navigation'
@@ -15,7 +16,10 @@ import { WechatSignIn } from './WechatSignIn'
 /** Signs a customer in and brings them back to where they were. */
 export function SignInScreen({ returnTo }: { returnTo: string }) {
   const { t } = useText()
-  const finish = () => navigation.restartAt(returnTo)
+  const finish = () => {
+    useIdle.getState().forget()
+    navigation.restartAt(returnTo)
+  }
   const form = useSignInForm(finish)
   return (
     <Screen title={t(texts.title)}>

@@ -10,5 +10,6 @@ export const navigation = {
   openPage: (path) => void Taro.navigateTo({ url: path }),
   replacePage: (path) => void Taro.redirectTo({ url: path }),
   restartAt: (path) => void Taro.reLaunch({ url: path }),
+  restartHere: () => window.location.reload(),
   goBack: () => (hasPageBehind() ? void Taro.navigateBack() : openTab('home')),
 } satisfies NavigationPlatform

@@ -8,4 +8,5 @@ export const navigation: NavigationPlatform = {
   replacePage: nowhere,
   goBack: nowhere,
   restartAt: nowhere,
+  restartHere: nowhere,
 }

@@ -45,6 +45,10 @@ export const pagePaths = {
   draw: '/packages/events/draw/index',
   survey: '/packages/events/survey/index',
   riskProfile: '/packages/courses/risk/index',
+  inbox: '/packages/messages/inbox/index',
+  messagePreferences: '/packages/messages/preferences/index',
+  feedback: '/packages/messages/feedback/index',
+  meetingSurvey: '/packages/messages/survey/index',
   privacy: '/packages/account/privacy/index',
   myData: '/packages/account/my-data/index',
   notice: '/packages/account/notice/index',
@@ -55,3 +59,12 @@ export const signInPath = (returnTo: string): string => `/packages/account/sign-
 
 /** True when a page lies under the current one. */
 export const hasPageBehind = (): boolean => Taro.getCurrentPages().length > 1
+
+/** The page on top, by its path in app.config, with its query. */
+export function currentPath(): string {
+  const { route = '', options = {} } = (Taro.getCurrentPages().at(-1) ?? {}) as { route?: string; options?: Record<string, string> }
+  const query = Object.entries(options)
+    .filter(([name]) => !name.startsWith('$'))
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return `/${route}${query.length > 0 ? `?${query.join('&')}` : ''}`
+}

@@ -11,4 +11,6 @@ export type NavigationPlatform = {
   readonly goBack: () => void
   /** Closes every page and starts again at one: what another customer saw is gone. */
   readonly restartAt: (path: string) => void
+  /** Closes every page and opens the one on top anew, as if the app had been started there. */
+  readonly restartHere: () => void
 }

@@ -16,6 +16,18 @@ export const keptAnswers = [
   'events',
   'signups',
   'tickets',
+  'inbox',
+] as const
+
+/** What the customer typed and did not send: outlives a session that ended by itself, not a log-out nor another customer's sign-in. */
+export const keptDrafts = [
+  'objection-drafts',
+  'message-drafts',
+  'booking-wish',
+  'quiz-drafts',
+  'risk-draft',
+  'event-drafts',
+  'feedback-drafts',
 ] as const
 
 /** Every key this app keeps on the device. */
@@ -25,14 +37,15 @@ export type StorageKey =
   | 'amounts-shown'
   | 'tokens'
   | 'sign-in-draft'
-  | 'objection-drafts'
-  | 'message-drafts'
-  | 'booking-wish'
-  | 'quiz-drafts'
-  | 'risk-draft'
+  | (typeof keptDrafts)[number]
+  | 'drafts-owner'
+  | 'touched-ms'
+  | 'ended-idle'
   | 'staff-tokens'
   | 'console-drafts'
-  | 'event-drafts'
+  | 'door-device'
+  | 'door-lists'
+  | 'door-scans'
 
 /** Yields what was written under the key, or undefined. A device whose storage fails behaves like an empty one. */
 export function readStored(key: StorageKey): unknown {

@@ -21,7 +21,7 @@ export function ServiceConsent({ consent }: { consent: Consent }) {
   const withdraw = useSetConsent()
   const forget = useForgetSession()
   const leave = () => {
-    forget()
+    forget('left')
     navigation.restartAt(tabPaths.me)
   }
   const withdrawn = { kind: 'service', isGiven: false, version: consent.version, requestId } as const

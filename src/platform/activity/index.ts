@@ -1,0 +1,5 @@
+import type { ActivityPlatform } from './types'
+
+const never = () => () => undefined
+
+export const activityPlatform: ActivityPlatform = { onTouch: never, onSight: never }
