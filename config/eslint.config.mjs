@@ -72,7 +72,7 @@ const layers = [
   },
 ]
 
-const featureNames = ['account', 'courses', 'events', 'ladder', 'learn', 'manager', 'perks', 'points']
+const featureNames = ['account', 'courses', 'events', 'ladder', 'learn', 'manager', 'messages', 'perks', 'points']
 
 /** features/X never imports features/Y. */
 const features = featureNames.map((name) => {

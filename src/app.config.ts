@@ -39,6 +39,7 @@ const customers = {
     { root: 'packages/manager', name: 'manager', pages: ['manager/index', 'booking/index'] },
     { root: 'packages/perks', name: 'perks', pages: ['perk/index', 'comparison/index', 'redemption/index', 'ledger/index'] },
     { root: 'packages/points', name: 'points', pages: ['points/index', 'rewards/index'] },
+    { root: 'packages/messages', name: 'messages', pages: ['inbox/index', 'preferences/index', 'feedback/index', 'survey/index'] },
     { root: 'packages/learn', name: 'learn', pages: ['article/index', 'search/index', 'glossary/index', 'cards/index', 'bookmarks/index'] },
     {
       root: 'packages/courses',

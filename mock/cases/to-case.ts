@@ -5,8 +5,8 @@ import type { Tables } from '../db/tables'
 
 /** A stored case in the contract's words. */
 export function toCase(row: Selectable<Tables['customerCase']>): Case {
-  const { id, kind, periodKey, text, openedAtMs, promisedAtMs, answerText, answeredAtMs } = row
+  const { id, kind, periodKey, text, mayContact, openedAtMs, promisedAtMs, answerText, answeredAtMs } = row
   const answer = answerText !== null && answeredAtMs !== null ? { text: answerText, answeredAt: instantAt(answeredAtMs) } : null
   const state = answer ? 'ANSWERED' : 'OPEN'
-  return { id, kind, periodKey, text, state, openedAt: instantAt(openedAtMs), promisedAt: instantAt(promisedAtMs), answer }
+  return { id, kind, periodKey, text, mayContact, state, openedAt: instantAt(openedAtMs), promisedAt: instantAt(promisedAtMs), answer }
 }

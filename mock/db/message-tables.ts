@@ -38,6 +38,9 @@ export type MessageWatchTable = { customerId: string; sinceMs: number; settledAt
 /** What the sandbox's adapters wrote instead of sending it. `recipient` is a phone number or an openid. */
 export type SandboxOutboxTable = { messageId: string; channel: PushChannel; recipient: string; text: string; atMs: number }
 
+/** What a customer said of a meeting that took place. */
+export type AppointmentSurveyTable = { appointmentId: string; nps: number; comment: string; atMs: number }
+
 /** The tables of messages. */
 export type MessageTables = {
   message: MessageTable
@@ -45,4 +48,5 @@ export type MessageTables = {
   messagePreference: MessagePreferenceTable
   messageWatch: MessageWatchTable
   sandboxOutbox: SandboxOutboxTable
+  appointmentSurvey: AppointmentSurveyTable
 }

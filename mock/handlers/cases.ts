@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { listCases, objectToEvaluation } from '../../src/contract/cases'
+import { giveFeedback, listCases, listImprovements, objectToEvaluation } from '../../src/contract/cases'
 import { answerCase } from '../../src/contract/sandbox'
+import { improvements } from '../cases/improvements'
 import { promisedAtMs } from '../cases/promise'
 import { toCase } from '../cases/to-case'
 import { handle, type Route } from '../http/handle'
@@ -16,7 +17,7 @@ export const caseRoutes: readonly Route[] = [
     const opened = await db
       .insertInto('customerCase')
       .values({
-        ...{ id: randomUUID(), customerId, kind: 'objection', schemeId: bank.schemeId, periodKey, text },
+        ...{ id: randomUUID(), customerId, kind: 'objection', schemeId: bank.schemeId, periodKey, text, mayContact: true },
         ...{ openedAtMs: bank.nowMs, promisedAtMs: promisedAtMs(bank.nowMs), answerText: null, answeredAtMs: null },
       })
       .onConflict((conflict) => conflict.doNothing())
@@ -24,6 +25,20 @@ export const caseRoutes: readonly Route[] = [
       .executeTakeFirst()
     return opened ? toCase(opened) : refuse('CASE.ALREADY_OPEN')
   }),
+
+  handle(giveFeedback, async ({ requestId: _, ...feedback }, { db, bank, session: { customerId } }) => {
+    const opened = await db
+      .insertInto('customerCase')
+      .values({
+        ...{ id: randomUUID(), customerId, schemeId: null, periodKey: null, ...feedback },
+        ...{ openedAtMs: bank.nowMs, promisedAtMs: promisedAtMs(bank.nowMs), answerText: null, answeredAtMs: null },
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    return toCase(opened)
+  }),
+
+  handle(listImprovements, () => ({ improvements })),
 
   handle(listCases, async (_, { db, session }) => {
     const rows = await db

@@ -1,4 +1,5 @@
-import { countUnread, listInbox, markAllRead, markRead, readMessagePreferences, setMessagePreferences } from '../../src/contract/messages'
+import { listInbox, markAllRead, markRead, readMessagePreferences, setMessagePreferences } from '../../src/contract/messages'
+import { countUnread } from '../../src/contract/unread'
 import { quietHours } from '../../src/domain/messages/quiet-hours'
 import { instantAt } from '../clock'
 import { handle, type Route } from '../http/handle'

@@ -47,9 +47,9 @@ export const serviceLetters = {
   welcome: {
     title: { 'zh-CN': '欢迎您，{name}', 'zh-HK': '歡迎您，{name}', en: 'Welcome, {name}' },
     text: {
-      'zh-CN': '头三天，不妨先做四件小事，每件不到一分钟：\n看懂自己的等级，认识客户经理，做一次风险测评，选好消息的接收方式。',
-      'zh-HK': '頭三天，不妨先做四件小事，每件不到一分鐘：\n看懂自己的等級，認識客戶經理，做一次風險評估，選好訊息的接收方式。',
-      en: 'Four small things for your first three days, each less than a minute:\nsee how your tier works, meet your relationship manager, take the risk assessment, choose how we reach you.',
+      'zh-CN': '头三天，不妨先做四件小事，每件几分钟。做到哪里都算数，不做也没有关系。',
+      'zh-HK': '頭三天，不妨先做四件小事，每件幾分鐘。做到哪裏都算數，不做也沒有關係。',
+      en: 'Four small things for your first three days, a few minutes each. Do as many as you like.',
     },
   },
   'monthly-card': {

@@ -3,12 +3,13 @@ import { listCases, objectToEvaluation } from '../contract/cases'
 import type { InputOf } from '../contract/endpoint'
 import { useApi } from './context'
 
-const keys = { cases: ['cases'] as const }
+/** The key of the customer's cases. */
+export const caseKeys = { cases: ['cases'] as const }
 
 /** What the customer asked the bank to look into, newest first. */
 export function useCases() {
   const { client } = useApi()
-  return useQuery({ queryKey: keys.cases, queryFn: ({ signal }) => client.call(listCases, {}, signal) })
+  return useQuery({ queryKey: caseKeys.cases, queryFn: ({ signal }) => client.call(listCases, {}, signal) })
 }
 
 /** Objects to an evaluation; the list of cases is read anew. */
@@ -17,6 +18,6 @@ export function useObjectToEvaluation() {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (input: InputOf<typeof objectToEvaluation>) => client.call(objectToEvaluation, input),
-    onSuccess: () => queries.invalidateQueries({ queryKey: keys.cases }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: caseKeys.cases }),
   })
 }

@@ -3,7 +3,7 @@ import { idSchema, instantSchema, proseSchema, requestIdSchema } from './primiti
 import * as z from './schema'
 
 /** 0 to 10: how likely one is to recommend it. */
-const npsSchema = z.int().check(z.minimum(0), z.maximum(10))
+export const npsSchema = z.int().check(z.minimum(0), z.maximum(10))
 
 export const surveySchema = z.object({ nps: npsSchema, comment: z.string(), at: instantSchema })
 

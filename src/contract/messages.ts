@@ -2,6 +2,7 @@ import { messageKinds, type MessageGroup, type MessageKind } from '../domain/mes
 import { endpoint } from './endpoint'
 import { idSchema, instantSchema, localizedSchema } from './primitives'
 import * as z from './schema'
+import { unreadSchema } from './unread'
 
 const kindSchema = z.enum(Object.keys(messageKinds) as [MessageKind, ...MessageKind[]])
 const groups = ['tier', 'event', 'perk', 'service', 'learning', 'greeting'] as const satisfies readonly MessageGroup[]
@@ -47,20 +48,6 @@ export const listInbox = endpoint({
     messages: z.array(inboxMessageSchema),
     nextCursor: z.nullable(z.string()),
   }),
-  refusals: [],
-})
-
-const unreadSchema = z.object({ unread: z.int() })
-
-/** How many messages the customer has not read. */
-export const countUnread = endpoint({
-  id: 'countUnread',
-  summary: 'Count the messages not read',
-  method: 'get',
-  path: '/inbox/unread',
-  access: 'customer',
-  input: z.strictObject({}),
-  output: unreadSchema,
   refusals: [],
 })
 

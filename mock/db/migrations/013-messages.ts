@@ -1,5 +1,5 @@
 /**
- * The bank's messages. A customer has at most one of a `dedupe_key`, so whoever writes it, however often, it is there once. A delivery is one
+ * The bank's messages, what customers say of it, and how meetings went. A customer has at most one of a `dedupe_key`, so whoever writes it, however often, it is there once. A delivery is one
  * message by one channel out of the app: due from `due_at_ms` on by the bank's clock, and sent once. `sandbox_outbox` is what the sandbox's
  * adapters write instead of texting anybody.
  */
@@ -44,4 +44,18 @@ export const messages = [
     at_ms bigint not null
   )`,
   `create index outbox_by_message on sandbox_outbox (message_id)`,
+  `alter table customer_case
+    drop constraint customer_case_kind_check,
+    add check (kind in ('objection', 'praise', 'suggestion', 'complaint')),
+    alter column scheme_id drop not null,
+    alter column period_key drop not null,
+    add column may_contact boolean not null default true,
+    add check ((kind = 'objection') = (period_key is not null)),
+    add check ((scheme_id is null) = (period_key is null))`,
+  `create table appointment_survey (
+    appointment_id text primary key references appointment on delete cascade,
+    nps integer not null check (nps between 0 and 10),
+    comment text not null,
+    at_ms bigint not null
+  )`,
 ]

@@ -9,15 +9,16 @@ import { Icon } from '../../../ui/Icon/Icon'
 import { Pressable } from '../../../ui/Pressable/Pressable'
 import { atPeriod } from '../frame/paths'
 import css from './CaseCard.module.scss'
-import { caseTexts as texts } from './messages'
+import { caseTexts as texts, kindTexts } from './messages'
 
 /** One case: where it stands, what was asked, and what the bank answered or by when it will. */
 export function CaseCard({ one }: { one: Case }) {
   const { t, language } = useText()
   const timeOf = (instant: string) => formatInstant(instant, language)
   const isOpen = one.state === 'OPEN'
+  const { periodKey } = one
   return (
-    <Card title={t(texts.objection, { period: formatPeriod(one.periodKey, language) })}>
+    <Card title={periodKey === null ? t(kindTexts[one.kind]) : t(texts.objection, { period: formatPeriod(periodKey, language) })}>
       <View className={isOpen ? css.state! : `${css.state} ${css.answered}`}>
         <View className={css.icon!}>
           <Icon name={isOpen ? 'clock' : 'check'} />
@@ -32,9 +33,11 @@ export function CaseCard({ one }: { one: Case }) {
           <View className={css.text!}>{one.answer.text}</View>
         </View>
       ) : null}
-      <Pressable className={css.link} onPress={() => navigation.openPage(atPeriod('footprints', one.periodKey))}>
-        {t(texts.toEvaluation)}
-      </Pressable>
+      {periodKey === null ? null : (
+        <Pressable className={css.link} onPress={() => navigation.openPage(atPeriod('footprints', periodKey))}>
+          {t(texts.toEvaluation)}
+        </Pressable>
+      )}
     </Card>
   )
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useCases } from '../../../api/cases'
+import type { Case } from '../../../contract/cases'
 import { navigation } from '../../../platform/navigation'
 import { useText } from '../../../ui/appearance/use-text'
 import { Button } from '../../../ui/Button/Button'
@@ -18,9 +19,25 @@ export function CasesScreen() {
   return (
     <Screen title={t(texts.title)}>
       <CustomerView query={cases} path={pagePaths.cases} reason={t(texts.reason)} loading={t(texts.loading)} heightsPx={[180, 180]}>
-        {(data) => (data.cases.length === 0 ? <NoCases /> : data.cases.map((one) => <CaseCard key={one.id} one={one} />))}
+        {(data) => (data.cases.length === 0 ? <NoCases /> : <Cases cases={data.cases} />)}
       </CustomerView>
     </Screen>
+  )
+}
+
+const toFeedback = () => navigation.openPage(pagePaths.feedback)
+
+function Cases({ cases }: { cases: readonly Case[] }) {
+  const { t } = useText()
+  return (
+    <>
+      {cases.map((one) => (
+        <CaseCard key={one.id} one={one} />
+      ))}
+      <Button kind='quiet' onPress={toFeedback}>
+        {t(texts.toFeedback)}
+      </Button>
+    </>
   )
 }
 
@@ -31,6 +48,9 @@ function NoCases() {
       <View className={css.empty!}>{t(texts.empty)}</View>
       <Button kind='secondary' onPress={() => navigation.openPage(pagePaths.footprints)}>
         {t(texts.toFootprints)}
+      </Button>
+      <Button kind='quiet' onPress={toFeedback}>
+        {t(texts.toFeedback)}
       </Button>
     </Card>
   )

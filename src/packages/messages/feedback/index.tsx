@@ -1,0 +1,5 @@
+import { FeedbackScreen } from '@/features/messages/feedback/FeedbackScreen'
+
+export default function FeedbackPage() {
+  return <FeedbackScreen />
+}

@@ -1,0 +1,5 @@
+import { InboxScreen } from '@/features/messages/inbox/InboxScreen'
+
+export default function InboxPage() {
+  return <InboxScreen />
+}

@@ -1,0 +1,5 @@
+import { MeetingSurveyScreen } from '@/features/messages/survey/MeetingSurveyScreen'
+
+export default function MeetingSurveyPage() {
+  return <MeetingSurveyScreen />
+}
