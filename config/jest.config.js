@@ -9,7 +9,7 @@ const esModules = [
 const shared = {
   // Absolute: a project's relative rootDir would be taken from the outer rootDir, one folder too high.
   rootDir: require('node:path').resolve(__dirname, '..'),
-  transform: { '\\.[cm]?[jt]sx?$': ['babel-jest', { configFile: './config/babel.jest.js' }] },
+  transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/config/swc-jest.cjs' },
   transformIgnorePatterns: [`<rootDir>/node_modules/(?!(${esModules.join('|')})/)`],
   moduleNameMapper: {
     '\\.module\\.scss$': '<rootDir>/test/support/style-names.js',

@@ -12,6 +12,10 @@ import { useAmountsShown } from '../../src/ui/Money/amounts-shown'
 import { openTestBank, openTimeoutMs, type TestBank } from './bank'
 import { resetDevice } from './taro'
 
+// How long the app waits before it asks again is nobody's assertion, and was most of the time of tests of what goes wrong.
+const { queries = {} } = queryClient.getDefaultOptions()
+queryClient.setDefaultOptions({ queries: { ...queries, retryDelay: 100 } })
+
 /** Requests of the page under test. */
 export const network = setupServer()
 let bank: TestBank | undefined
