@@ -1,3 +1,4 @@
+import { consentVersionSchema } from './consent-version'
 import { endpoint } from './endpoint'
 import { instantSchema, localizedSchema, proseSchema, requestIdSchema } from './primitives'
 import { blockSchema } from './rich-text'
@@ -5,9 +6,6 @@ import * as z from './schema'
 
 /** What a customer agrees to, each by itself: the service (without it there is none), and being told of offers. */
 export const consentKindSchema = z.enum(['service', 'marketing'])
-
-/** A notice's version: the month it came into force. */
-export const consentVersionSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 
 /** One consent as it stands, with everything that was ever said about it, newest first. */
 export const consentSchema = z.object({

@@ -1,6 +1,6 @@
 import { endpoint } from './endpoint'
 import { idSchema, instantSchema } from './primitives'
-import { consentVersionSchema } from './privacy'
+import { consentVersionSchema } from './consent-version'
 import * as z from './schema'
 
 /** A mainland mobile number, 11 digits, no spaces. */

@@ -11,7 +11,7 @@ import { perksTexts, perkWords as words } from './messages'
 import { atPerk } from './paths'
 import css from './PerkRow.module.scss'
 import { stateOf, type PerksAnswer } from './perks-view'
-import { PerkMark } from './marks'
+import { PerkMark } from './PerkMark'
 import { usePerkWords } from './use-perk-words'
 
 /** A perk that is open to the customer: what is left, until when, and what threatens it. */

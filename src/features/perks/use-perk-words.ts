@@ -2,10 +2,10 @@ import type { Perk, Redemption } from '../../contract/perks'
 import { daysBetween, type BusinessDay } from '../../domain/date/business-day'
 import { formatDay, formatDayOfYear } from '../../i18n/format'
 import { formatPeriod } from '../../i18n/format-period'
-import { formatEnd, formatInstant } from '../../i18n/format-instant'
+import { formatEnd } from '../../i18n/format-instant'
 import { useText } from '../../ui/appearance/use-text'
 import { isOnTrial, type PerksAnswer } from './perks-view'
-import { perkWords as words, redemptionWords } from './messages'
+import { perkWords as words } from './messages'
 
 type Quota = NonNullable<Perk['quota']>
 type Allowance = Perk['allowances'][number]
@@ -29,23 +29,12 @@ export function usePerkWords() {
     },
     allowanceWords: ({ quota }: Allowance): string => (quota ? t(perPeriod[quota.period], { count: quota.total }) : t(words.standing)),
     /** A quota's period: `2026-11`, `2026-Q4` or `2026`. */
-    periodWords: (key: string): string => (/^\d{4}$/.test(key) ? (language === 'en' ? key : `${key}年`) : formatPeriod(key, language)),
-    guestWords: ({ guests }: Redemption): string =>
-      guests === 0 ? t(redemptionWords.noGuests) : t(redemptionWords.withGuests, { count: guests }),
+    periodWords: (key: string): string => formatPeriod(key, language),
     /** What ends a perk, and when; null when nothing does. */
     endWords: (perk: Perk, answer: PerksAnswer): string | null => {
       if (!perk.endsOn) return null
       const day = dayWords(perk.endsOn, answer.asOfDay)
       return isOnTrial(perk, answer) ? t(words.trialEndsOn, { day }) : t(words.endsOn, { day })
-    },
-    visitWords: (visitDay: BusinessDay): string => t(redemptionWords.visitOn, { day: formatDay(visitDay, language) }),
-    /** The instant that matters in a redemption's state. */
-    whenWords: ({ redeemedAt, endedAt, expiresAt }: Redemption): string => {
-      const time = (instant: string) => formatInstant(instant, language)
-      if (redeemedAt) return t(redemptionWords.usedAt, { time: time(redeemedAt) })
-      return endedAt
-        ? t(redemptionWords.endedAt, { time: time(endedAt) })
-        : t(redemptionWords.until, { time: formatEnd(expiresAt, language) })
     },
   }
 }

@@ -4,16 +4,16 @@ import { navigation } from '../../../platform/navigation'
 import { useText } from '../../../ui/appearance/use-text'
 import { Icon } from '../../../ui/Icon/Icon'
 import { Pressable } from '../../../ui/Pressable/Pressable'
-import { redemptionWords } from '../messages'
+import { redemptionWords } from '../redemption-messages'
 import { atRedemption } from '../paths'
-import { RedemptionMark } from '../marks'
-import { usePerkWords } from '../use-perk-words'
+import { RedemptionMark } from '../RedemptionMark'
+import { useRedemptionWords } from '../use-redemption-words'
 import css from './LedgerScreen.module.scss'
 
 /** One use of a perk: its state and the dates that matter in it. `isKept`: honoured though the tier changes. */
 export function CodeRow({ redemption, isKept }: { redemption: Redemption; isKept: boolean }) {
   const { t } = useText()
-  const { guestWords, whenWords, visitWords } = usePerkWords()
+  const { guestWords, whenWords, visitWords } = useRedemptionWords()
   const { id, perkName, state, visitDay } = redemption
   return (
     <Pressable className={css.code} onPress={() => navigation.openPage(atRedemption(id))}>

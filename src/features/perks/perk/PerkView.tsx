@@ -11,8 +11,9 @@ import { perkWords } from '../messages'
 import { atPerk, atRedemption } from '../paths'
 import { openCodes, stateOf, type PerksAnswer } from '../perks-view'
 import { QuotaBar } from '../QuotaBar'
-import { PerkMark } from '../marks'
+import { PerkMark } from '../PerkMark'
 import { usePerkWords } from '../use-perk-words'
+import { useRedemptionWords } from '../use-redemption-words'
 import { perkTexts as texts } from './messages'
 import css from './PerkScreen.module.scss'
 import type { Wish } from './reserve-view'
@@ -67,7 +68,7 @@ function Quota({ perk, quota, asOfDay }: { perk: Perk; quota: NonNullable<Perk['
 
 function Codes({ codes }: { codes: readonly Redemption[] }) {
   const { t } = useText()
-  const { guestWords, whenWords, visitWords } = usePerkWords()
+  const { guestWords, whenWords, visitWords } = useRedemptionWords()
   if (codes.length === 0) return null
   const noteOf = (code: Redemption) => (code.visitDay ? visitWords(code.visitDay) : whenWords(code))
   return (

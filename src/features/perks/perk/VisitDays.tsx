@@ -4,6 +4,7 @@ import type { BusinessDay } from '../../../domain/date/business-day'
 import { weekdayOf } from '../../../domain/date/working-day'
 import { formatDay, formatMonth } from '../../../i18n/format'
 import { formatPeriodOfYear } from '../../../i18n/format-period'
+import { formatWeekday } from '../../../i18n/weekday'
 import { useText } from '../../../ui/appearance/use-text'
 import { Choice } from '../../../ui/Choice/Choice'
 import { Pressable } from '../../../ui/Pressable/Pressable'
@@ -47,8 +48,8 @@ export function VisitDays({ days, chosen, onChoose }: VisitDaysProps) {
 }
 
 function DayChip({ day, isChosen, onPress }: { day: BusinessDay; isChosen: boolean; onPress: () => void }) {
-  const { t, language } = useText()
-  const weekday = t(texts[`day${weekdayOf(day)}`])
+  const { language } = useText()
+  const weekday = formatWeekday(weekdayOf(day), language)
   return (
     <Pressable
       className={isChosen ? `${css.day} ${css.chosen}` : css.day}

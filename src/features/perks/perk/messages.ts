@@ -56,7 +56,6 @@ export const perkTexts = defineMessages({
     'zh-HK': '{period}的次數已用完，請選擇其他日期。',
     en: 'Used up in {period}. Please choose another day.',
   },
-  standingNote: { 'zh-CN': '自动生效，无需领取。', 'zh-HK': '自動生效，毋須領取。', en: 'It works by itself: nothing to redeem.' },
   lockedTitle: { 'zh-CN': '升级后解锁', 'zh-HK': '升級後解鎖', en: 'Locked' },
   locked: {
     'zh-CN': '升至{tier}即可享有。看看还差多少：',
@@ -69,11 +68,4 @@ export const perkTexts = defineMessages({
     'zh-HK': '網絡中斷，未知是否成功。請重試，不會重複計次。',
     en: 'The connection was lost on the way. Try again: it will not count twice.',
   },
-  day1: { 'zh-CN': '周一', 'zh-HK': '週一', en: 'Mon' },
-  day2: { 'zh-CN': '周二', 'zh-HK': '週二', en: 'Tue' },
-  day3: { 'zh-CN': '周三', 'zh-HK': '週三', en: 'Wed' },
-  day4: { 'zh-CN': '周四', 'zh-HK': '週四', en: 'Thu' },
-  day5: { 'zh-CN': '周五', 'zh-HK': '週五', en: 'Fri' },
-  day6: { 'zh-CN': '周六', 'zh-HK': '週六', en: 'Sat' },
-  day7: { 'zh-CN': '周日', 'zh-HK': '週日', en: 'Sun' },
 })

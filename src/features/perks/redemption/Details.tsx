@@ -5,15 +5,17 @@ import { formatDay } from '../../../i18n/format'
 import { formatInstant } from '../../../i18n/format-instant'
 import { useText } from '../../../ui/appearance/use-text'
 import { Card } from '../../../ui/Card/Card'
-import { redemptionWords } from '../messages'
+import { redemptionWords } from '../redemption-messages'
 import { usePerkWords } from '../use-perk-words'
+import { useRedemptionWords } from '../use-redemption-words'
 import css from './Details.module.scss'
 import { codeTexts as texts } from './messages'
 
 /** For whom, for when, and what became of it. */
 export function Details({ redemption, isHonoured }: { redemption: Redemption; isHonoured: boolean }) {
   const { t, language } = useText()
-  const { guestWords, endOf } = usePerkWords()
+  const { endOf } = usePerkWords()
+  const { guestWords } = useRedemptionWords()
   const { state, places, visitDay, reservedAt, redeemedAt, fulfilledAt, endedAt } = redemption
   const timed = (name: string, instant: string | null) => (instant ? [[name, formatInstant(instant, language)] as const] : [])
   const rows = [
