@@ -1,8 +1,9 @@
 import { formatMonth } from './format'
 import type { Language } from './message'
 
-/** An evaluated period, `2026-03` or `2026-Q1`, as `2026年3月`, `2026年第1季度`, `Mar 2026`, `Q1 2026`. */
+/** A period, `2026-03`, `2026-Q1` or `2026`, as `2026年3月`, `2026年第1季度`, `2026年`; `Mar 2026`, `Q1 2026`, `2026`. */
 export function formatPeriod(key: string, language: Language): string {
+  if (/^\d{4}$/.test(key)) return language === 'en' ? key : `${key}年`
   const quarter = /^(\d{4})-Q([1-4])$/.exec(key)
   if (!quarter) return formatMonth(key, language)
   return language === 'en' ? `Q${quarter[2]} ${quarter[1]}` : `${quarter[1]}年第${quarter[2]}季度`

@@ -46,9 +46,6 @@ export function formatMonth(month: string, language: Language): string {
 export const formatMonthOfYear = (month: number, language: Language): string =>
   language === 'en' ? (months[month - 1] ?? '') : `${month}月`
 
-/** An evaluated period: `2026年3月` for `2026-03`, `2026年第1季度` for `2026-Q1`. */
-export function formatPeriod(periodKey: string, language: Language): string {
-  const [year, part] = periodKey.split('-') as [string, string]
-  if (!part.startsWith('Q')) return formatMonth(periodKey, language)
-  return language === 'en' ? `${part} ${year}` : `${year}年第${part.slice(1)}季度`
-}
+/** Facts said in one breath, what is not so left out: `11月21日，今天`, `21 Nov, today`. */
+export const inOneBreath = (facts: readonly (string | false | undefined)[], language: Language): string =>
+  facts.filter(Boolean).join(language === 'en' ? ', ' : '，')

@@ -54,7 +54,7 @@ test.each([
 })
 
 test('every code that an endpoint of the customer names has words of its own', () => {
-  const named = endpoints.filter(({ access }) => access !== 'sandbox').flatMap(({ refusals: codes }) => codes)
+  const named = endpoints.filter(({ access }) => access !== 'sandbox' && access !== 'staff').flatMap(({ refusals: codes }) => codes)
   const unworded = named.filter((code) => failureMessage({ kind: 'refused', code }, ownWords) === failureMessage({ kind: 'refused' }))
   expect([...new Set(unworded)].filter((code) => refusals[code] !== 401)).toEqual([])
 })

@@ -6,6 +6,7 @@ test.each([
   { key: '2026-12', language: 'en', whole: 'Dec 2026', ofYear: 'Dec' },
   { key: '2026-Q1', language: 'zh-HK', whole: '2026年第1季度', ofYear: '第1季度' },
   { key: '2026-Q4', language: 'en', whole: 'Q4 2026', ofYear: 'Q4' },
+  { key: '2026', language: 'zh-CN', whole: '2026年', ofYear: '' },
 ] as const)('$key in $language is $whole', ({ key, language, whole, ofYear }) => {
   expect(formatPeriod(key, language)).toBe(whole)
   expect(formatPeriodOfYear(key, language)).toBe(ofYear)

@@ -1,6 +1,6 @@
 import { toBusinessDay } from '../../src/domain/date/business-day'
 import { toFen } from '../../src/domain/money/fen'
-import { formatDay, formatDayOfYear, formatFen, formatMark, formatMonth, formatPeriod } from '../../src/i18n/format'
+import { formatDay, formatDayOfYear, formatFen, formatMark, formatMonth } from '../../src/i18n/format'
 
 describe('amounts', () => {
   test.each([
@@ -45,12 +45,7 @@ describe('days and periods', () => {
     expect([formatDayOfYear(day, 'zh-CN'), formatDayOfYear(day, 'en')]).toEqual([chineseOfYear, englishOfYear])
   })
 
-  test('months and quarters', () => {
+  test('months', () => {
     expect([formatMonth('2026-03', 'zh-CN'), formatMonth('2026-12', 'en')]).toEqual(['2026年3月', 'Dec 2026'])
-    expect([formatPeriod('2026-03', 'zh-HK'), formatPeriod('2026-Q1', 'zh-CN'), formatPeriod('2026-Q4', 'en')]).toEqual([
-      '2026年3月',
-      '2026年第1季度',
-      'Q4 2026',
-    ])
   })
 })

@@ -1,12 +1,10 @@
-import { languages, type Language } from '../../i18n/message'
+import { languageNames } from '../../i18n/language-names'
+import { languages } from '../../i18n/message'
 import { useAppearance, type Scale } from '../../ui/appearance/appearance'
 import { useText } from '../../ui/appearance/use-text'
 import { Card } from '../../ui/Card/Card'
 import { Choice } from '../../ui/Choice/Choice'
 import { meTexts as texts } from './messages'
-
-// Each language is named in itself, so that whoever needs it can find it.
-const languageNames: Record<Language, string> = { 'zh-CN': '简体', 'zh-HK': '繁體', en: 'English' }
 
 /** Theme, text size and language: in force at once, kept on this device. */
 export function Appearance() {

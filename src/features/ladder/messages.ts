@@ -16,7 +16,6 @@ export const homeTexts = defineMessages({
 })
 
 export const tierTexts = defineMessages({
-  currentTier: { 'zh-CN': '当前等级', 'zh-HK': '目前等級', en: 'Your tier' },
   since: { 'zh-CN': '{day}起', 'zh-HK': '{day}起', en: 'since {day}' },
   assets: { 'zh-CN': '总资产 · 截至{day}', 'zh-HK': '總資產 · 截至{day}', en: 'Total assets · as of {day}' },
   show: { 'zh-CN': '显示金额', 'zh-HK': '顯示金額', en: 'Show amounts' },

@@ -42,7 +42,6 @@ export const bookingTexts = defineMessages({
   again: { 'zh-CN': '再约一次', 'zh-HK': '再約一次', en: 'Book another' },
   change: { 'zh-CN': '改时间', 'zh-HK': '更改時間', en: 'Change time' },
   signIn: { 'zh-CN': '登录', 'zh-HK': '登入', en: 'Sign in' },
-  toAppointments: { 'zh-CN': '查看预约', 'zh-HK': '查看預約', en: 'See them' },
   cannotMove: {
     'zh-CN': '这个预约不能再改时间。如有变化，请打电话告诉经理。',
     'zh-HK': '這個預約不能再更改時間。如有變化，請致電經理。',

@@ -20,6 +20,5 @@ export const pointWords = defineMessages({
     en: 'No answer came. Check the connection and tap again: it will not be done twice.',
   },
   signIn: { 'zh-CN': '去登录', 'zh-HK': '前往登入', en: 'Sign in' },
-  untilDay: { 'zh-CN': '至{day}', 'zh-HK': '至{day}', en: 'until {day}' },
   days: { 'zh-CN': '{first} 至 {last}', 'zh-HK': '{first} 至 {last}', en: '{first} to {last}' },
 })

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
 import type { Video } from '../../../contract/courses'
+import { languageNames } from '../../../i18n/language-names'
 import { sitePlatform } from '../../../platform/site'
 import { useText } from '../../../ui/appearance/use-text'
 import { Card } from '../../../ui/Card/Card'
 import { Choice } from '../../../ui/Choice/Choice'
 import { Notice } from '../../../ui/Notice/Notice'
 import { VideoPlayer } from '../../../ui/VideoPlayer'
-import { captionNames, videoTexts as texts } from './messages'
+import { videoTexts as texts } from './messages'
 import { formatMoment } from './moments'
 import { Transcript } from './Transcript'
 import { useVideo } from './use-video'
@@ -21,7 +22,7 @@ export function VideoLesson({ title, video, stoppedMs, onPlace }: VideoLessonPro
   const { t } = useText()
   const { tries, startMs, placeMs, captions, file, cues, hasFailed, follow, setCaptions, fail, retry } = useVideo(video, stoppedMs, onPlace)
   const tracks = video.captions.map(({ language, path }) => ({
-    ...{ language, label: captionNames[language] ?? language, src: sitePlatform.addressOf(path) },
+    ...{ language, label: languageNames[language], src: sitePlatform.addressOf(path) },
   }))
   return (
     <Card>

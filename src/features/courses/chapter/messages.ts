@@ -62,6 +62,3 @@ export const videoTexts = defineMessages({
   },
   retry: { 'zh-CN': '重试', 'zh-HK': '重試', en: 'Retry' },
 })
-
-/** Each language by its own name. */
-export const captionNames: Readonly<Record<string, string>> = { 'zh-CN': '简体', 'zh-HK': '繁體', en: 'English' }

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useEffect, useRef } from 'react'
 import type { BusinessDay } from '../../../domain/date/business-day'
 import type { Period } from '../../../domain/date/period'
-import { formatMonth } from '../../../i18n/format'
+import { formatMonth, inOneBreath } from '../../../i18n/format'
 import { formatSlotDay } from '../../../i18n/format-slot'
 import { formatWeekday } from '../../../i18n/weekday'
 import { keyboardPlatform } from '../../../platform/keyboard'
@@ -112,7 +112,7 @@ function Day({ day, mark, isToday, isChosen, onPress }: DayProps) {
   const look = [css.day, isToday && css.today, isChosen && css.chosen, mark && css.has].filter(Boolean).join(' ')
   return (
     <View id={cellId(day)} className={css.cell!}>
-      <Pressable className={look} label={facts.filter(Boolean).join(language === 'en' ? ', ' : '，')} onPress={onPress}>
+      <Pressable className={look} label={inOneBreath(facts, language)} onPress={onPress}>
         <Text>{Number(day.slice(8))}</Text>
         {mark ? <View className={mark.isMine ? `${css.dot} ${css.mine}` : css.dot!} /> : null}
       </Pressable>

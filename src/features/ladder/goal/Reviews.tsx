@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { GoalAnswer } from '../../../contract/goal'
-import { formatMark, formatPeriod } from '../../../i18n/format'
+import { formatMark } from '../../../i18n/format'
+import { formatPeriod } from '../../../i18n/format-period'
 import { useText } from '../../../ui/appearance/use-text'
 import { useAmountsShown } from '../../../ui/Money/amounts-shown'
 import { Money } from '../../../ui/Money/Money'

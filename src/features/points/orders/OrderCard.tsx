@@ -44,6 +44,6 @@ function Gain({ order: { place, trial } }: { order: Order }) {
     return <View>{t(texts.trialOf, { tier: t(trial.tier.name), first, last })}</View>
   }
   if (!place) return null
-  const period = /^\d{4}$/.test(place.periodKey) ? place.periodKey : formatPeriod(place.periodKey, language)
+  const period = formatPeriod(place.periodKey, language)
   return <View>{t(texts.placeIn, { perk: t(place.perkName), period })}</View>
 }
