@@ -53,6 +53,8 @@ const customers = {
     },
     // ECharts is heavy: it has a package of its own, fetched by those who look at a chart.
     { root: 'packages/charts', name: 'charts', pages: ['trend/index'] },
+    // Staff check tickets in: in WeChat here, in a browser at the console. The customer's browser app has nothing of it.
+    ...(isBrowser ? [] : [{ root: 'packages/check-in', name: 'check-in', pages: ['door/index'] }]),
     // What the console shows beside its editor: the customer's own screens with a draft in them. WeChat has no console.
     ...(isBrowser ? [{ root: 'packages/preview', name: 'preview', pages: ['index'] }] : []),
   ],
@@ -62,13 +64,13 @@ const customers = {
 const staffs = {
   pages: [
     'packages/console/content/index',
-    //     'packages/console/editor/index',
-    //     'packages/console/review/index',
-    //     'packages/console/calendar/index',
-    //     'packages/console/roster/index',
-    //     'packages/console/results/index',
-    //     'packages/console/audit/index',
-    //     'packages/console/check-in/index',
+    'packages/console/editor/index',
+    'packages/console/review/index',
+    'packages/console/calendar/index',
+    'packages/console/roster/index',
+    'packages/console/results/index',
+    'packages/console/audit/index',
+    'packages/console/check-in/index',
   ],
 }
 

@@ -1,5 +1,5 @@
 import type { Endpoint, InputOf, OutputOf } from '../contract/endpoint'
-import { refreshSession, signInByWechat, type Session } from '../contract/session'
+import { refreshSession, signInByWechat } from '../contract/session'
 import { ApiError } from './errors'
 
 export type Tokens = { accessToken: string; refreshToken: string }
@@ -71,7 +71,7 @@ export function bearerTokens(wiring: Wiring) {
     },
     /** Ties the WeChat account to the customer who signs in by phone, when it was found unlinked. */
     linkToken: source.linkToken,
-    keep: (session: Session) => {
+    keep: (session: { carrier: 'cookie' } | ({ carrier: 'bearer' } & Tokens)) => {
       if (session.carrier === 'bearer') source.keep(session)
       else store.write(null)
       source.dropLinkToken()

@@ -1,0 +1,3 @@
+import type { SignalPlatform } from './types'
+
+export const signalPlatform: SignalPlatform = { wake: () => undefined, give: () => undefined }
