@@ -12,6 +12,10 @@ import { articleRoutes } from './handlers/education-articles'
 import { certificateRoutes } from './handlers/education-certificates'
 import { courseRoutes } from './handlers/education-courses'
 import { riskRoutes } from './handlers/education-risk'
+import { coverUrlOf } from './console/cover-url'
+import { serveCover } from './console/covers'
+import { consoleContentRoutes } from './handlers/console-content'
+import { consoleDeskRoutes } from './handlers/console-desk'
 import { consoleSessionRoutes } from './handlers/console-session'
 import { deskRoutes } from './handlers/desk'
 import { eventRoutes } from './handlers/events'
@@ -71,6 +75,8 @@ const ownRoutes = [
   ...deskRoutes,
   ...eventDeskRoutes,
   ...consoleSessionRoutes,
+  ...consoleContentRoutes,
+  ...consoleDeskRoutes,
   ...consoleRosterRoutes,
   ...consoleResultsRoutes,
   ...consoleCheckInRoutes,
@@ -97,6 +103,7 @@ export function createApp({ db, config, clock = systemClock, log = logToStderr, 
       return answer({ route, request: c.req.raw, params, traceId: randomUUID() }, deps)
     })
   }
+  app.get(coverUrlOf(':coverId'), async (c) => (await serveCover(db, c.req.param('coverId') ?? '', c.req.raw)) ?? c.notFound())
   app.notFound((c) => {
     const isSandboxOff = !config.isSandbox && c.req.path.startsWith('/api/sandbox')
     return toProblemResponse(toProblem(refuse(isSandboxOff ? 'SANDBOX.OFF' : 'REQUEST.NOT_FOUND'), randomUUID()))

@@ -2,9 +2,15 @@ import { sql } from 'kysely'
 import type { Db } from '../db/tables'
 import type { StaffCaller } from './staff-session'
 
+/** Who did it: a member of staff, or the clock. */
+export type AuditedStaff = Pick<StaffCaller, 'staffId' | 'name' | 'branchId'> & { role: StaffCaller['role'] | 'clock' }
+
+/** Who acts when a time comes that somebody had set. */
+export const theClock: AuditedStaff = { staffId: 'clock', name: '到点自动', role: 'clock', branchId: null }
+
 /** What somebody did, or looked at. `action` is `AREA.VERB`, for example `ROSTER.UNMASK`. `details` hold no personal data. */
 export type Audited = {
-  staff: Pick<StaffCaller, 'staffId' | 'name' | 'role' | 'branchId'>
+  staff: AuditedStaff
   atMs: number
   action: string
   subjectKind: string

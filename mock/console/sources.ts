@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { signUp } from '../../src/contract/events-signups'
+import type { signUp } from '../../src/contract/events-signing'
 import type { SignupChannel, Source } from '../../src/contract/events-source'
 import type { Db } from '../db/tables'
 import type { Called, CallerSession } from '../http/handle'

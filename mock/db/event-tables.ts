@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { EventAnswers } from '../../src/contract/events-questions'
 import type { EventCategory, EventCity } from '../../src/contract/events'
 import type { BusinessDay } from '../../src/domain/date/business-day'
@@ -21,6 +22,8 @@ export type EventTable = {
   endsAtMs: number
   content: EventContent
   words: string
+  /** Since then customers do not find it and cannot sign up. */
+  hiddenAtMs: Generated<number | null>
 }
 
 /**

@@ -126,6 +126,16 @@ export function readContentFile<N extends FileName>(folder: string, file: N): Co
   throw contentFault(file, `/${first?.path.join('/') ?? ''}`, first?.message ?? 'not valid')
 }
 
+type ListName = Exclude<FileName, 'risk-questionnaire.json'>
+
+/** Reads one entry as it would stand in a file of the content folder. @throws StartRefused when a field is missing, unknown or faulty. */
+export function readEntry<N extends ListName>(file: N, entry: object): ContentFile<N>[number] {
+  const read = z.safeParse(fileSchemas[file], [entry])
+  if (read.success) return (read.data as ContentFile<N>[number][])[0] as ContentFile<N>[number]
+  const [first] = read.error.issues
+  throw contentFault(file, `/${first?.path.join('/') ?? ''}`, first?.message ?? 'not valid')
+}
+
 function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text)

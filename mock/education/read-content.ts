@@ -62,7 +62,8 @@ export function readContent(folder = ownFolder): ContentRows {
 
 type FileItem = ContentFile<'articles.json'>[number] | ContentFile<'courses.json'>[number]
 
-const toItem = ({ id, title, summary, topic, stages, risk, sources }: FileItem, position: number) => ({
+/** What the row of an article or a course has of its entry. */
+export const toItem = ({ id, title, summary, topic, stages, risk, sources }: FileItem, position: number) => ({
   ...{ id, position, title, summary, topic, stages, riskLevel: risk },
   sources: sources.map(({ name, url = null }) => ({ name, url })),
 })

@@ -3,6 +3,12 @@ import type { Video } from '../../src/contract/courses'
 /** How long each clip lasts, by the name of its files in `mock/education/media`. */
 const durationsMs: Readonly<Record<string, number>> = { 'what-is-average-balance': 48_000 }
 
+/** The names of the clips there are. */
+export const videoNames: readonly string[] = Object.keys(durationsMs)
+
+/** Whether there is a clip of that name. */
+export const hasVideo = (name: string): boolean => durationsMs[name] !== undefined
+
 /** Where the clips are served. */
 export const mediaPath = '/media/'
 

@@ -55,6 +55,8 @@ export const eventFileSchema = z.strictObject({
       form: z.optional(idSchema),
       materials: z.optional(z.array(z.strictObject({ title: textSchema, url: linkSchema }))),
       isCancelled: z.optional(z.boolean()),
+      /** A picture that was uploaded. */
+      coverId: z.optional(z.string()),
     }),
   ),
 })
@@ -98,4 +100,5 @@ export type EventContent = Pick<FileEvent, 'title' | 'summary' | 'agenda' | 'spe
     childAges: { fromYears: number; toYears: number } | null
   }
   materials: { title: Text; url: string }[]
+  coverId: string | null
 }

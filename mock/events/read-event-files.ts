@@ -57,13 +57,31 @@ function checkTimes({ id, opensAt, closesAt, drawAt, startsAt, endsAt, mergeAt, 
   if (pools.length > 0 !== (mergeAt !== undefined)) throw faultOf(id, 'pools need mergeAt, and only they do')
 }
 
-function toRows(
+function toRows(file: FileEvent, category: EventRows['event']['category'], shared: CommonFile): EventRows {
+  checkTimes(file)
+  return rowsOf(file, category, shared)
+}
+
+/** An event's rows, whether or not its times make sense: what an unfinished one looks like. @throws StartRefused when its venue or form is unknown. */
+export function rowsOf(
   file: FileEvent,
   category: EventRows['event']['category'],
   { venues, forms, consent, riskStatement }: CommonFile,
 ): EventRows {
-  checkTimes(file)
-  const { id, title, summary, agenda, speakers, waitlist, mostCompanions, needsApproval = false, needs = {}, pools = [], materials = [] } = file
+  const {
+    id,
+    title,
+    summary,
+    agenda,
+    speakers,
+    waitlist,
+    mostCompanions,
+    needsApproval = false,
+    needs = {},
+    pools = [],
+    materials = [],
+    coverId = null,
+  } = file
   const venue = file.venue === undefined ? null : venues[file.venue]
   if (venue === undefined) throw faultOf(id, `there is no venue ${file.venue}`)
   const questions = file.form === undefined ? [] : forms[file.form]
@@ -79,7 +97,7 @@ function toRows(
         .join('\n')
         .toLowerCase(),
       content: {
-        ...{ title, summary, agenda, speakers, waitlist, mostCompanions, needsApproval, place, questions, consent, materials },
+        ...{ title, summary, agenda, speakers, waitlist, mostCompanions, needsApproval, place, questions, consent, materials, coverId },
         riskStatement: file.hasRisk ? riskStatement : null,
         opensAtMs: Date.parse(file.opensAt),
         closesAtMs: Date.parse(file.closesAt),

@@ -20,16 +20,23 @@ export async function findEvent(db: Db, id: string): Promise<StoredEvent | undef
 
 /** Reads events by their ids, in no order. */
 export async function readEvents(db: Db, ids: readonly string[]): Promise<StoredEvent[]> {
-  if (ids.length === 0) return []
-  const rows = await db
-    .selectFrom('event')
-    .innerJoin('eventSeats', 'eventSeats.eventId', 'event.id')
-    .selectAll()
-    .where('event.id', 'in', ids)
-    .execute()
-  return rows.map(({ id, category, city, branchId, startsAtMs, endsAtMs, content, words, ...seats }) => ({
-    ...{ id, category, city, branchId, startsAtMs, endsAtMs, content, words, seats },
-  }))
+  return ids.length > 0 ? (await withSeats(db, ids).execute()).map(toEvent) : []
+}
+
+/**
+ * Locks events until the transaction ends, so that whoever else wants their seats waits, and yields them as they are stored now. Always in the
+ * order of their ids, so that two who want several never wait for each other.
+ */
+export async function lockEvents(db: Db, ids: readonly string[]): Promise<StoredEvent[]> {
+  return ids.length > 0 ? (await withSeats(db, ids).orderBy('event.id').forNoKeyUpdate('eventSeats').execute()).map(toEvent) : []
+}
+
+const withSeats = (db: Db, ids: readonly string[]) =>
+  db.selectFrom('event').innerJoin('eventSeats', 'eventSeats.eventId', 'event.id').selectAll().where('event.id', 'in', ids)
+
+function toEvent(row: EventFacts & Seats): StoredEvent {
+  const { id, category, city, branchId, startsAtMs, endsAtMs, content, words, hiddenAtMs, ...seats } = row
+  return { id, category, city, branchId, startsAtMs, endsAtMs, content, words, hiddenAtMs, seats }
 }
 
 /** When an event ends: earlier when the bank ended it. */

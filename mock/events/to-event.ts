@@ -1,4 +1,5 @@
-import type { EventDetail, EventSummary } from '../../src/contract/events'
+import type { EventSummary } from '../../src/contract/events'
+import type { EventDetail } from '../../src/contract/events-detail'
 import { phaseAt } from '../../src/domain/events/phase'
 import { freeOf, placesOf } from '../../src/domain/events/seats'
 import type { Guest } from '../../src/domain/events/eligibility'

@@ -2,9 +2,11 @@ import type { Endpoint } from '../../src/contract/endpoint'
 import { dayAt, type Clock } from '../clock'
 import type { Config } from '../config'
 import { admitStaff } from '../console/admit-staff'
+import { settleContent } from '../console/content/settle-content'
 import type { Db } from '../db/tables'
 import type { KeptStandings } from '../ladder/standing-of'
 import { describeError, type Log } from '../log'
+import { refreshCatalogue } from '../perks/catalogue'
 import { extendSession } from '../session/extend-session'
 import { hashToken } from '../session/tokens'
 import { isOwnWrite, originOf, readCredentials, toCookie, type Credentials } from './credentials'
@@ -68,7 +70,9 @@ async function answerOrRefuse(call: Call, deps: Deps): Promise<Response | Refusa
   if (read instanceof Refusal) return read
   const headers = new Headers({ 'content-type': 'application/json', 'cache-control': 'no-store' })
   const bankNowMs = nowMs + facts.bank.clockOffsetMs
-  const { schemeId, revision, clockOffsetMs } = facts.bank
+  const { schemeId, revision, clockOffsetMs, contentDueMs } = facts.bank
+  if (contentDueMs !== null && contentDueMs <= bankNowMs) await settleContent(deps.db, bankNowMs)
+  await refreshCatalogue(deps.db, revision)
   const context: Context = {
     db: deps.db,
     nowMs,

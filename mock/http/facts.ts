@@ -9,7 +9,14 @@ export type SessionFacts = { id: string; customerId: string; carrier: 'cookie' |
 
 /** What every request needs to know before it starts. `revision` grows whenever a standing may have changed. */
 export type Facts = {
-  bank: { clockOffsetMs: number; schemeId: string; revision: number; faults: Faults }
+  bank: {
+    clockOffsetMs: number
+    schemeId: string
+    revision: number
+    faults: Faults
+    /** When content is to be published or ends next; null when nothing waits. */
+    contentDueMs: number | null
+  }
   session: SessionFacts | undefined
 }
 
@@ -26,14 +33,17 @@ export const createFactsReader = (db: Db): ((tokenHash: string | undefined) => P
 async function readAll(db: Db, tokenHashes: readonly (string | undefined)[]): Promise<Facts[]> {
   const hashes = [...new Set(tokenHashes.filter((hash) => hash !== undefined))]
   const { rows } = await sql<Row>`
-    select b.clock_offset_ms, b.scheme_id, b.revision, b.faults, s.token_hash, s.id, s.customer_id, s.carrier, s.expires_at_ms,
+    select b.clock_offset_ms, b.scheme_id, b.revision, b.faults, least(
+        (select min(publish_at_ms) from content_item where publish_at_ms is not null),
+        (select min(ends_at_ms) from content_item where live_state in ('PUBLISHED', 'PAUSED'))
+      ) as content_due_ms, s.token_hash, s.id, s.customer_id, s.carrier, s.expires_at_ms,
       c.name, c.phone, c.birth_day
     from bank b left join session s on s.token_hash = any(${hashes}::text[]) left join customer c on c.id = s.customer_id
     where b.id = 1`.execute(db)
   const [first] = rows
   if (!first) throw new Error('the bank has not been seeded')
-  const { clockOffsetMs, schemeId, revision, faults } = first
-  const bank = { clockOffsetMs, schemeId, revision, faults }
+  const { clockOffsetMs, schemeId, revision, faults, contentDueMs } = first
+  const bank = { clockOffsetMs, schemeId, revision, faults, contentDueMs }
   const sessions = new Map(rows.map((row) => [row.tokenHash, row as SessionFacts]))
   return tokenHashes.map((hash) => ({ bank, session: hash === undefined ? undefined : sessions.get(hash) }))
 }

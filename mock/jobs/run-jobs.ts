@@ -1,6 +1,7 @@
 import { dayAt } from '../../src/domain/date/day-at'
 import { pushChannels } from '../../src/domain/messages/preferences'
 import type { Clock } from '../clock'
+import { settleContent } from '../console/content/settle-content'
 import type { OpenStore } from '../db/open-db'
 import type { Db } from '../db/tables'
 import { describeError, type Log } from '../log'
@@ -55,6 +56,7 @@ export async function doDue(
 ): Promise<void> {
   const bank = await readBank(db, clock)
   if (!bank) return
+  await settleContent(db, bank.nowMs)
   await settleNews(db, bank)
   const customerIds = await readUnsettled(db, bank.nowMs, most.letters)
   await queue.add(

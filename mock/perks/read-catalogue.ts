@@ -60,7 +60,8 @@ export type CataloguePerk = {
 /** A scheme's tier ids by scheme id, base first. */
 export type TierIds = ReadonlyMap<string, readonly string[]>
 
-type FilePerk = z.infer<typeof fileSchema>['perks'][number]
+/** A perk as a file has it. */
+export type FilePerk = z.infer<typeof fileSchema>['perks'][number]
 
 /**
  * Every scheme's perks from the catalogue's files, by group and then by the tier that opens them. @throws StartRefused when a file has a

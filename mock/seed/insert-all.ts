@@ -13,4 +13,5 @@ export async function insertAll(db: Db, table: keyof Tables, rows: readonly obje
 export const toSnakeRows = (rows: readonly object[]): string =>
   JSON.stringify(rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [toSnake(key), value]))))
 
-const toSnake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+/** A column or table by its name in the store. */
+export const toSnake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { dayAt } from '../clock'
 import { seedStaff } from '../console/seed-staff'
 import type { Db } from '../db/tables'
-import { seedContent } from '../education/seed-content'
+import { restoreContent, seedContent } from '../education/seed-content'
 import { noFaults } from '../http/faults'
 import { readRecord } from '../ladder/evaluations'
 import { ladderOf } from '../ladder/ladders'
@@ -35,7 +35,10 @@ export async function seedOnce(db: Db, bank: { schemeId: string; nowMs: number; 
 
 /** Puts the demo bank back as it was seeded, with its clock; everything done since is gone. Yields the number of demo customers. */
 export async function resetToSeed(db: Db, schemeId: string, nowMs: number): Promise<number> {
-  await sql`truncate customer, event, reward_stock, sign_in_code, wechat_link_token, idempotency, staff_session cascade`.execute(db)
+  await restoreContent(db)
+  await sql`
+    truncate customer, event, reward_stock, sign_in_code, wechat_link_token, idempotency, staff_session, content_item, banner, cover,
+      published_perk cascade`.execute(db)
   await db
     .updateTable('bank')
     .set((bank) => ({

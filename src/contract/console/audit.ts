@@ -1,7 +1,7 @@
 import { endpoint } from '../endpoint'
 import { businessDaySchema, idSchema, instantSchema } from '../primitives'
 import * as z from '../schema'
-import { CHECKING_ROLES, staffRoleSchema } from './roles'
+import { CHECKING_ROLES, STAFF_ROLES } from './roles'
 
 export const auditEntrySchema = z.object({
   seq: z.int(),
@@ -9,7 +9,8 @@ export const auditEntrySchema = z.object({
   staffId: idSchema,
   staffName: z.string(),
   /** The member's role and branch at the time. */
-  role: staffRoleSchema,
+  /** `clock`: nobody; a time came that somebody had set. */
+  role: z.enum([...STAFF_ROLES, 'clock']),
   branchId: z.nullable(idSchema),
   /** `AREA.VERB`, for example `CONTENT.APPROVE` or `ROSTER.UNMASK`. */
   action: z.string(),

@@ -94,7 +94,8 @@ export const saveContent = endpoint({
 
 /**
  * Hands an item in, takes it back, schedules, publishes, pauses, ends, cancels or archives it. `revision` is that of the version the editor
- * looked at. `schedule` needs `publishAt`, and `cancel` of what was published a `reason`, which everybody signed up is told.
+ * looked at (of the newest one, also when `version` is `live`). `schedule` needs `publishAt`, and `cancel` of what was published a `reason`, which everybody signed up is told; it calls off
+ * what is worked on, too.
  */
 export const moveContent = endpoint({
   id: 'moveContent',
@@ -106,6 +107,8 @@ export const moveContent = endpoint({
   input: z.strictObject({
     itemId: idSchema,
     action: z.enum(['submit', 'withdraw', 'schedule', 'unschedule', 'publish', 'pause', 'resume', 'end', 'cancel', 'archive']),
+    /** `live`: what customers have, while another version is worked on. Else the newest version. */
+    version: z.optional(z.enum(['newest', 'live'])),
     revision: z.int(),
     publishAt: z.optional(instantSchema),
     reason: z.optional(proseSchema(1, 200)),

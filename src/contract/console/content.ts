@@ -49,6 +49,8 @@ export const problemCodeSchema = z.enum([
   'CAPACITY_BELOW_TAKEN',
   /** Who is not drawn waits: a draw needs a waitlist. */
   'DRAW_NEEDS_WAITLIST',
+  /** The draw decides: it needs no approval. */
+  'DRAW_DECIDES',
   /** Seats of this pool were given out: it cannot go. */
   'POOL_IN_USE',
   /** Sign-ups exist: this can no longer change. */
@@ -144,6 +146,8 @@ export const contentItemSchema = z.object({
   findings: z.array(lintFindingSchema),
   /** What the caller can do to `version` now. On a live version `edit` means: begin a new one. */
   actions: z.array(publishingActionSchema),
+  /** What the caller can do to `live` while another version is worked on. */
+  liveActions: z.array(publishingActionSchema),
   /** Customers signed up and waiting, who would be told of a change of time or place, or of a cancellation. 0 for what is no event. */
   signedUp: z.int(),
   /** What happened to it, the newest first, at most 50. */

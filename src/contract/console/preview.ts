@@ -1,7 +1,7 @@
 import { bannerSchema } from '../banners'
 import { cardSchema } from '../cards'
 import { endpoint } from '../endpoint'
-import { eventSchema } from '../events'
+import { eventSchema } from '../events-detail'
 import { idSchema, localizedSchema } from '../primitives'
 import { blockSchema } from '../rich-text'
 import * as z from '../schema'

@@ -16,7 +16,7 @@ const archive = edits('ARCHIVED')
 
 /**
  * Every step there is. What is handed in is not edited: it is taken back first. Editing what was approved makes it a draft again; what is
- * published is not edited at all, a new version is made of it.
+ * published is not edited at all, a new version is made of it. The clock returns what can no longer go out when its time comes.
  */
 export const TRANSITIONS: Readonly<Record<PublishingState, Partial<Readonly<Record<PublishingAction, Step>>>>> = {
   DRAFT: { edit: edits('DRAFT'), submit: edits('SUBMITTED'), cancel },
@@ -29,6 +29,7 @@ export const TRANSITIONS: Readonly<Record<PublishingState, Partial<Readonly<Reco
     schedule: edits('SCHEDULED'),
     unschedule: edits('APPROVED'),
     publish: editsOrTime('PUBLISHED'),
+    return: { to: 'RETURNED', by: ['clock'] },
     cancel,
   },
   PUBLISHED: {
@@ -38,7 +39,7 @@ export const TRANSITIONS: Readonly<Record<PublishingState, Partial<Readonly<Reco
     supersede: { to: 'ARCHIVED', by: ['clock'] },
   },
   PAUSED: { resume: edits('PUBLISHED'), end: editsOrTime('ENDED'), cancel, supersede: { to: 'ARCHIVED', by: ['clock'] } },
-  ENDED: { archive },
+  ENDED: { archive, supersede: { to: 'ARCHIVED', by: ['clock'] } },
   CANCELLED: { archive },
   ARCHIVED: {},
 }
