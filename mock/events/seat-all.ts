@@ -3,7 +3,7 @@ import { moveSeats, placesOf, roomFor, type Pool } from '../../src/domain/events
 import { refuse, type Refusal } from '../http/refusal'
 import type { Form } from './form'
 import type { SeatsChange, SignupChange } from './seats'
-import { awaitsDraw, startOf, type EventFacts, type Seats, type StoredSignup } from './stored-event'
+import { awaitsDraw, type EventFacts, type Seats, type StoredEvent, type StoredSignup } from './stored-event'
 
 /** A party that may come: whose it is, what it may draw on, and when it asked. */
 export type Wish = Form & {
@@ -15,24 +15,22 @@ export type Wish = Form & {
 }
 
 /** What became of a wish. */
-export type Seating = StoredSignup | Refusal<'EVENT.CANCELLED' | 'EVENT.CLOSED' | 'EVENT.FULL' | 'SIGNUP.EXISTS'>
+export type Seating = StoredSignup | Refusal<'EVENT.FULL' | 'SIGNUP.EXISTS'>
 
 /**
  * Gives out a locked event's seats to parties in their order; pure. `customerIds` have an active sign-up already (I2). Yields what is to be
  * written, and what became of each.
  */
 export function seatAll(
-  event: EventFacts,
-  before: Seats,
+  event: StoredEvent,
   customerIds: ReadonlySet<string>,
   wishes: readonly Wish[],
 ): SeatsChange & { seatings: readonly Seating[] } {
+  const before = event.seats
   const known = new Set(customerIds)
   const signups: SignupChange[] = []
   let [pools, waiting, number]: [readonly Pool[], number, number] = [before.pools, before.waiting, before.nextNumber]
   const seatings = wishes.map((wish): Seating => {
-    if (before.isCancelled) return refuse('EVENT.CANCELLED')
-    if (wish.nowMs >= startOf(event, before)) return refuse('EVENT.CLOSED')
     if (known.has(wish.customerId)) return refuse('SIGNUP.EXISTS')
     const place = placeOf(event, { ...before, pools: [...pools], waiting }, wish)
     if (!place) return refuse('EVENT.FULL')

@@ -16,10 +16,6 @@ export type Change = Partial<Pick<Seats, 'isCancelled' | 'settledAtMs' | 'nextDu
   resizedAtMs?: number
 }
 
-/** Locks events until the transaction ends, so that whoever else wants their seats waits, and yields them as they are stored now, by their ids. */
-export const lockSeats = (db: Db, eventIds: readonly string[]): Promise<Seats[]> =>
-  db.selectFrom('eventSeats').selectAll().where('eventId', 'in', eventIds).orderBy('eventId').forNoKeyUpdate().execute()
-
 /** A locked event's seats, and what changes. */
 export type SeatsChange = { before: Seats; change: Change }
 

@@ -3,24 +3,21 @@ import type { Db } from '../db/tables'
 import { giveOffers, nextDueMs, settleLine, type Line, type LineRules, type Moved, type Party } from '../../src/domain/events/waitlist'
 import { placesOf } from '../../src/domain/events/seats'
 import { holdDraw } from './hold-draw'
-import { lockSeats, writeSeats, type SignupChange } from './seats'
-import { awaitsDraw, endOf, findEvent, rulesOf, type EventFacts, type Seats, type StoredSignup } from './stored-event'
+import { writeSeats, type SignupChange } from './seats'
+import { awaitsDraw, endOf, findEvent, lockEvents, rulesOf, type EventFacts, type Seats, type StoredEvent, type StoredSignup } from './stored-event'
 
 /** Locks an event, and does all that time has done to it up to an instant. @throws when there is no such event. */
-export async function lockSettled(db: Db, event: EventFacts, nowMs: number): Promise<Seats> {
-  const seats = (await lockAllSettled(db, [event], nowMs)).get(event.id)
-  if (!seats) throw new Error(`the event ${event.id} has no seats`)
-  return seats
+export async function lockSettled(db: Db, { id }: EventFacts, nowMs: number): Promise<Seats> {
+  const [event] = await lockAllSettled(db, [id], nowMs)
+  if (!event) throw new Error(`there is no event ${id}`)
+  return event.seats
 }
 
-/** Locks events, and does all that time has done to them up to an instant; yields their seats by their ids. */
-export async function lockAllSettled(db: Db, events: readonly EventFacts[], nowMs: number): Promise<ReadonlyMap<string, Seats>> {
-  const byId = new Map(events.map((event) => [event.id, event]))
-  const settled = new Map<string, Seats>()
-  for (const seats of byId.size > 0 ? await lockSeats(db, [...byId.keys()]) : []) {
-    const event = byId.get(seats.eventId)
-    settled.set(seats.eventId, event && isDue(seats, nowMs) ? await settle(db, event, seats, nowMs) : seats)
-  }
+/** Locks events, and does all that time has done to them up to an instant. */
+export async function lockAllSettled(db: Db, ids: readonly string[], nowMs: number): Promise<readonly StoredEvent[]> {
+  const settled: StoredEvent[] = []
+  for (const event of await lockEvents(db, ids))
+    settled.push(isDue(event.seats, nowMs) ? { ...event, seats: await settle(db, event, event.seats, nowMs) } : event)
   return settled
 }
 

@@ -1,4 +1,4 @@
-import type { signUp } from '../../src/contract/events-signups'
+import type { signUp } from '../../src/contract/events-signing'
 import { isActive } from '../../src/domain/events/signup'
 import type { Guest } from '../../src/domain/events/eligibility'
 import type { Db } from '../db/tables'
@@ -11,7 +11,7 @@ import { judge } from './judge'
 import { seatAll, type Seating, type Wish } from './seat-all'
 import { writeAllSeats } from './seats'
 import { lockAllSettled, offerNext } from './settle'
-import { readEvents, type Seats, type StoredEvent, type StoredSignup } from './stored-event'
+import type { Seats, StoredEvent, StoredSignup } from './stored-event'
 import { toSignup } from './to-signup'
 
 type Call = Called<typeof signUp>
@@ -20,15 +20,15 @@ type Call = Called<typeof signUp>
 type Good = { call: Call; event: StoredEvent; wish: Wish }
 
 /**
- * Signs callers up, all in one transaction: what needs no lock is judged first, then the events' seats are locked and given out in the order
- * of the calls. Events are locked in the order of their ids, so that two such transactions never wait for each other.
+ * Signs callers up, all in one transaction: the events they want are locked, and their seats given out in the order of the calls. What was
+ * written is what is answered: nothing is read back while others wait.
  */
 export async function signUpAll(calls: readonly Call[], db: Db) {
-  const judged = await judgeAll(calls, db)
-  const { seatings, seats } = await seatGood(
-    judged.flatMap((each) => (each instanceof Refusal ? [] : [each])),
-    db,
-  )
+  const nowMs = Math.max(...calls.map(({ context }) => context.bank.nowMs))
+  const eventIds = [...new Set(calls.map(({ input }) => input.eventId))]
+  const judged = await judgeAll(calls, await lockAllSettled(db, eventIds, nowMs), db)
+  const goods = judged.flatMap((each) => (each instanceof Refusal ? [] : [each]))
+  const { seatings, seats } = await seatGood(goods, nowMs, db)
   const waiting = [...seatings.values()].flatMap((each) => (each instanceof Refusal || each.state !== 'WAITING' ? [] : [each.id]))
   const aheads = await readAheads(db, waiting)
   return judged.map((good) => {
@@ -40,8 +40,8 @@ export async function signUpAll(calls: readonly Call[], db: Db) {
   })
 }
 
-async function judgeAll(calls: readonly Call[], db: Db) {
-  const events = new Map((await readEvents(db, [...new Set(calls.map(({ input }) => input.eventId))])).map((event) => [event.id, event]))
+async function judgeAll(calls: readonly Call[], locked: readonly StoredEvent[], db: Db) {
+  const events = new Map(locked.map((event) => [event.id, event]))
   const asked = calls.flatMap(({ input, context }) => {
     const event = events.get(input.eventId)
     return event ? [{ context, asks: asksOf(event) }] : []
@@ -71,17 +71,13 @@ function judgeOne(call: Call, event: StoredEvent, guest: Guest) {
   return { call, event, wish }
 }
 
-/** Locks the events, gives their seats out and writes it all; yields what became of each, and the seats after it. */
-async function seatGood(goods: readonly Good[], db: Db) {
-  const events = [...new Map(goods.map(({ event }) => [event.id, event])).values()]
-  const nowMs = Math.max(...goods.map(({ wish }) => wish.nowMs))
-  const locked = await lockAllSettled(db, events, nowMs)
+/** Gives out the seats of locked events, and writes it all; yields what became of each, and the seats after it. */
+async function seatGood(goods: readonly Good[], nowMs: number, db: Db) {
   const active = await readActive(db, goods)
-  const changes = events.flatMap((event) => {
-    const before = locked.get(event.id)
-    const own = goods.filter((good) => good.event.id === event.id)
-    const customerIds = active.get(event.id) ?? new Set()
-    return before ? [{ event, own, ...seatAll(event, before, customerIds, own.map(({ wish }) => wish)) }] : []
+  const changes = [...new Set(goods.map(({ event }) => event))].map((event) => {
+    const own = goods.filter((good) => good.event === event)
+    const wishes = own.map(({ wish }) => wish)
+    return { event, own, ...seatAll(event, active.get(event.id) ?? new Set(), wishes) }
   })
   const written = changes.length > 0 ? await writeAllSeats(db, changes) : []
   const seats = new Map<string, Seats>()

@@ -29,7 +29,9 @@ export function gather<Item, Result>(
   async function workOn(round: readonly Waiting<Item, Result>[]) {
     try {
       const outcomes = await work(round.map(({ item }) => item))
-      round.forEach(({ resolve, reject }, at) => (at in outcomes ? resolve(outcomes[at] as Outcome<Result>) : reject(new Error('no outcome'))))
+      round.forEach(({ resolve, reject }, at) =>
+        at in outcomes ? resolve(outcomes[at] as Outcome<Result>) : reject(new Error('no outcome')),
+      )
     } catch (error) {
       for (const { reject } of round) reject(error)
     }

@@ -49,10 +49,7 @@ export type Handler<E extends Endpoint> = (
 export type Called<E extends Endpoint> = { input: InputOf<E>; context: Context<E['access']> }
 
 /** Does the work of several calls in one transaction, and yields what came of each, in their order. */
-export type TogetherHandler<E extends Endpoint> = (
-  calls: readonly Called<E>[],
-  db: Db,
-) => Promise<readonly (OutputOf<E> | RefusalOf<E>)[]>
+export type TogetherHandler<E extends Endpoint> = (calls: readonly Called<E>[], db: Db) => Promise<readonly (OutputOf<E> | RefusalOf<E>)[]>
 
 /** An operation with the work behind it: `handler` on one call, or where there is one `together` on all that have come in meanwhile. */
 export type Route = {

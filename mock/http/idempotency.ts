@@ -14,8 +14,7 @@ export type StoredAnswer = { status: number; body: string }
 export type Write = { callerId: string; requestId: string; endpointId: string; input: unknown; nowMs: number }
 
 type Row = { callerId: string; key: string; endpointId: string; inputHash: string; createdAtMs: number } & (
-  | StoredAnswer
-  | { status: null; body: null }
+  StoredAnswer | { status: null; body: null }
 )
 
 /**
@@ -29,7 +28,6 @@ export async function answerOnce(
   answer: (places: readonly number[]) => Promise<readonly StoredAnswer[]>,
 ): Promise<(StoredAnswer | Refusal)[]> {
   const rows = writes.map(toRow)
-  await forgetOld(db, rows)
   const isNew = await claim(db, rows)
   const firsts = rows.flatMap((row, place) => (isNew.has(nameOf(row)) && isFirstOf(rows, place) ? [{ row, place }] : []))
   const answers = await answer(firsts.map(({ place }) => place))
@@ -65,27 +63,29 @@ function answerAt(answers: readonly StoredAnswer[], at: number): StoredAnswer {
   return answer
 }
 
-/** Whose rows somebody else is clearing away just now are left to them, so that nobody waits. */
-async function forgetOld(db: Db, rows: readonly Row[]) {
-  const callerIds = [...new Set(rows.map(({ callerId }) => callerId))]
-  const beforeMs = Math.max(...rows.map(({ createdAtMs }) => createdAtMs)) - rememberedMs
-  await sql`
-    delete from idempotency where (caller_id, key) in (
-      select caller_id, key from idempotency where caller_id = any(${callerIds}::text[]) and created_at_ms <= ${beforeMs} for update skip locked
-    )`.execute(db)
-}
-
-/** Takes the request ids that nobody has used, always in the same order, so that two transactions never wait for each other; yields their names. */
+/**
+ * Takes the request ids that nobody has used for as long as they are remembered, always in the same order, so that two transactions never wait
+ * for each other; yields their names.
+ */
 async function claim(db: Db, rows: readonly Row[]): Promise<ReadonlySet<string>> {
-  const inOrder = [...rows].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  const inOrder = rows.filter((_, place) => isFirstOf(rows, place)).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
   const { rows: claimed } = await sql<Pick<Row, 'callerId' | 'key'>>`
-    insert into idempotency select * from jsonb_populate_recordset(null::idempotency, ${toSnakeRows(inOrder)}::jsonb)
-    on conflict do nothing returning caller_id, key`.execute(db)
+    insert into idempotency as old select * from jsonb_populate_recordset(null::idempotency, ${toSnakeRows(inOrder)}::jsonb)
+    on conflict (caller_id, key) do update set endpoint_id = excluded.endpoint_id, input_hash = excluded.input_hash,
+      created_at_ms = excluded.created_at_ms, status = null, body = null
+    where old.created_at_ms <= excluded.created_at_ms - ${rememberedMs}::bigint returning caller_id, key`.execute(db)
   return new Set(claimed.map(nameOf))
 }
 
+/** Keeps the answers, and forgets those of the same callers that are too old; what somebody else is clearing away just now is left to them. */
 const keep = (db: Db, rows: readonly Row[]) =>
   sql`
+    with forgotten as (
+      delete from idempotency where (caller_id, key) in (
+        select caller_id, key from idempotency where caller_id = any(${[...new Set(rows.map(({ callerId }) => callerId))]}::text[])
+          and created_at_ms <= ${Math.max(...rows.map(({ createdAtMs }) => createdAtMs)) - rememberedMs} for update skip locked
+      )
+    )
     update idempotency set status = new.status, body = new.body
     from jsonb_populate_recordset(null::idempotency, ${toSnakeRows(rows)}::jsonb) as new
     where idempotency.caller_id = new.caller_id and idempotency.key = new.key`.execute(db)

@@ -57,7 +57,13 @@ async function answerTogether(db: Db, { together, ...route }: Route, calls: read
   if (!together || writes.length !== calls.length) throw new Error(`${route.endpoint.id} cannot be answered together`)
   return answerOnce(db, writes, async (places) => {
     const firsts = places.flatMap((place) => calls[place] ?? [])
-    const values = firsts.length > 0 ? await together(firsts.map(({ input, context }) => ({ input, context: { ...context, db } })), db) : []
+    const values =
+      firsts.length > 0
+        ? await together(
+            firsts.map(({ input, context }) => ({ input, context: { ...context, db } })),
+            db,
+          )
+        : []
     return firsts.map((call, at) => toStored(toAnswer(route, values[at]), call))
   })
 }
@@ -74,6 +80,7 @@ const callerIdOf = (session: CallerSession | StaffCaller) => ('staffId' in sessi
 const hasRequestId = (input: unknown): input is { requestId: string } =>
   typeof input === 'object' && input !== null && 'requestId' in input && typeof input.requestId === 'string'
 
-const toStored = (done: Done, { traceId }: WriteCall): StoredAnswer => (done instanceof Refusal ? storedProblem(toProblem(done, traceId)) : done)
+const toStored = (done: Done, { traceId }: WriteCall): StoredAnswer =>
+  done instanceof Refusal ? storedProblem(toProblem(done, traceId)) : done
 
 const storedProblem = (problem: Problem): StoredAnswer => ({ status: problem.status, body: JSON.stringify(problem) })

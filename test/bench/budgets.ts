@@ -14,4 +14,13 @@ export const budgets = {
   h5FirstScreenBytes: { gate: 125_000, goal: 105_000 },
   /** Lighthouse's performance score on its mobile preset, median of three runs; higher is better. */
   lighthouseScore: { gate: 92, goal: 96 },
+  /** Oversold, doubled or lost in a storm of sign-ups with a crash in its middle. */
+  eventsLoadFaults: { gate: 0, goal: 0 },
+  /** The same without the lock: an audit that finds nothing then proves nothing. Higher is better. */
+  eventsUnlockedFaults: { gate: 1, goal: 10 },
+  /** Sign-ups a second at 50 connections, higher is better: over PGlite, and over PostgreSQL with two processes for one event and for 50. */
+  eventsPglitePerSecond: { gate: 400, goal: 1_000 },
+  eventsHotPerSecond: { gate: 600, goal: 3_000 },
+  eventsManyPerSecond: { gate: 1_200, goal: 3_000 },
+  eventsP99Ms: { gate: 250, goal: 100 },
 } as const satisfies Record<string, Budget>
