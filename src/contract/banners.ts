@@ -18,6 +18,7 @@ export const bannerSchema = z.object({
   until: instantSchema,
 })
 
+export type BannerPlace = z.infer<typeof bannerPlaceSchema>
 export type Banner = z.infer<typeof bannerSchema>
 
 /** The banners of a place that are on now and meant for the caller, the most important first, at most 3. A visitor gets those for everybody. */
