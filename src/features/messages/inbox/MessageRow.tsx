@@ -28,7 +28,7 @@ export function MessageRow({ message, isOpen, onToggle }: MessageRowProps) {
   const { t, language } = useText()
   const { group, title, sentAt, isRead } = message
   return (
-    <View className={css.row!}>
+    <View className={css.row!} ariaRole='listitem'>
       <Pressable className={css.head} isExpanded={isOpen} onPress={onToggle}>
         <View className={css.icon!}>
           <Icon name={icons[group]} />

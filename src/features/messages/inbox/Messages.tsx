@@ -22,9 +22,7 @@ export function Messages({ pages }: { pages: readonly Inbox[] }) {
       {pages.map((page, at) => (
         <Card key={at}>
           {page.messages.map((message) => (
-            <View key={message.id} ariaRole='listitem'>
-              <MessageRow message={message} isOpen={openId === message.id} onToggle={() => toggle(message)} />
-            </View>
+            <MessageRow key={message.id} message={message} isOpen={openId === message.id} onToggle={() => toggle(message)} />
           ))}
         </Card>
       ))}

@@ -28,15 +28,7 @@ export function PreferencesForm({ preferences, isMarketingAllowed, quietHours }:
       {set.error ? (
         <FailureNotice failure={asFailure(set.error)} words={{}} lost={texts.lost} returnTo={pagePaths.messagePreferences} />
       ) : null}
-      <Card>
-        <Switch
-          label={t(texts.fewer)}
-          isOn={preferences.isFewer}
-          isBusy={set.isPending}
-          onTurn={(isFewer) => choose({ ...preferences, isFewer })}
-        />
-        <View className={css.note!}>{t(texts.fewerNote)}</View>
-      </Card>
+      <Fewer isOn={preferences.isFewer} isBusy={set.isPending} onTurn={(isFewer) => choose({ ...preferences, isFewer })} />
       {(['wechat', 'sms'] as const).map((channel) => (
         <Switches
           key={channel}
@@ -58,6 +50,16 @@ export function PreferencesForm({ preferences, isMarketingAllowed, quietHours }:
       />
       <Limits isMarketingAllowed={isMarketingAllowed} quietHours={quietHours} />
     </>
+  )
+}
+
+function Fewer(props: { isOn: boolean; isBusy: boolean; onTurn: (isOn: boolean) => void }) {
+  const { t } = useText()
+  return (
+    <Card>
+      <Switch label={t(texts.fewer)} {...props} />
+      <View className={css.note!}>{t(texts.fewerNote)}</View>
+    </Card>
   )
 }
 
