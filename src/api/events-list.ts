@@ -37,8 +37,9 @@ export function useEvents(filter: EventFilter, isEnabled = true) {
 export function useRestartEvents(filter: EventFilter) {
   const queries = useQueryClient()
   return async () => {
-    queries.setQueryData<InfiniteData<Page, string | null>>(keys.list(filter), (known) =>
-      known && { pages: known.pages.slice(0, 1), pageParams: known.pageParams.slice(0, 1) },
+    queries.setQueryData<InfiniteData<Page, string | null>>(
+      keys.list(filter),
+      (known) => known && { pages: known.pages.slice(0, 1), pageParams: known.pageParams.slice(0, 1) },
     )
     await queries.refetchQueries({ queryKey: keys.list(filter), exact: true })
   }
@@ -57,10 +58,14 @@ export function useEventDays(filter: InputOf<typeof listEventDays> | undefined) 
 /** The branches that events are held at. */
 export function useEventBranches(isEnabled = true) {
   const { client } = useApi()
-  return useQuery({ queryKey: keys.branches, queryFn: ({ signal }) => client.call(listEventBranches, {}, signal), staleTime: Infinity, enabled: isEnabled })
+  return useQuery({
+    queryKey: keys.branches,
+    queryFn: ({ signal }) => client.call(listEventBranches, {}, signal),
+    staleTime: Infinity,
+    enabled: isEnabled,
+  })
 }
 
 /** The customer's sign-ups: of events to come, soonest first; then of those over, latest first. Kept on the device; `everyMs` asks again at that interval. */
 export const useOwnSignups = (isEnabled = true, everyMs: number | false = false) =>
   useKeptQuery({ queryKey: keys.own, endpoint: listOwnSignups, kept: 'signups', isEnabled, everyMs })
-

@@ -20,7 +20,13 @@ export const signUp = endpoint({
   method: 'post',
   path: '/events/:eventId/signups',
   access: 'customer',
-  input: z.strictObject({ eventId: idSchema, ...given, consentVersion: z.string().check(z.maxLength(40)), source: z.optional(sourceSchema), requestId: requestIdSchema }),
+  input: z.strictObject({
+    eventId: idSchema,
+    ...given,
+    consentVersion: z.string().check(z.maxLength(40)),
+    source: z.optional(sourceSchema),
+    requestId: requestIdSchema,
+  }),
   output: signupSchema,
   refusals: [
     ...(['EVENT.UNKNOWN', 'EVENT.CANCELLED', 'EVENT.NOT_OPEN', 'EVENT.CLOSED', 'EVENT.NOT_ELIGIBLE', 'EVENT.FULL'] as const),

@@ -15,6 +15,14 @@ export const homeTexts = defineMessages({
   loading: { 'zh-CN': '正在读取您的等级', 'zh-HK': '正在讀取您的等級', en: 'Reading your standing' },
 })
 
+export const elderTexts = defineMessages({
+  tier: { 'zh-CN': '我的等级', 'zh-HK': '我的等級', en: 'My tier' },
+  events: { 'zh-CN': '活动', 'zh-HK': '活動', en: 'Events' },
+  call: { 'zh-CN': '打电话给经理', 'zh-HK': '致電經理', en: 'Call my manager' },
+  toElder: { 'zh-CN': '长辈版：字更大，更简单', 'zh-HK': '長者版：字更大，更簡單', en: 'Large and simple' },
+  toStandard: { 'zh-CN': '换回标准版', 'zh-HK': '換回標準版', en: 'Back to standard' },
+})
+
 export const tierTexts = defineMessages({
   since: { 'zh-CN': '{day}起', 'zh-HK': '{day}起', en: 'since {day}' },
   assets: { 'zh-CN': '总资产 · 截至{day}', 'zh-HK': '總資產 · 截至{day}', en: 'Total assets · as of {day}' },
@@ -128,7 +136,11 @@ export const reminderTexts = defineMessages({
   nextEvent: { 'zh-CN': '我的下一场活动', 'zh-HK': '我的下一場活動', en: 'My next event' },
   ticket: { 'zh-CN': '入场券', 'zh-HK': '入場券', en: 'Ticket' },
   online: { 'zh-CN': '线上', 'zh-HK': '線上', en: 'Online' },
-  offer: { 'zh-CN': '为您留了 {count} 席，{day} {time} 前确认', 'zh-HK': '為您留了 {count} 席，{day} {time} 前確認', en: 'Seats held: {count}. Confirm by {day}, {time}' },
+  offer: {
+    'zh-CN': '为您留了 {count} 席，{day} {time} 前确认',
+    'zh-HK': '為您留了 {count} 席，{day} {time} 前確認',
+    en: 'Seats held: {count}. Confirm by {day}, {time}',
+  },
   survey: { 'zh-CN': '活动怎么样？说说您的感受', 'zh-HK': '活動怎麼樣？說說您的感受', en: 'How was it? Tell us' },
   title: { 'zh-CN': '别错过', 'zh-HK': '別錯過', en: 'Coming up' },
   appointment: { 'zh-CN': '{day} {time} 见面或通话', 'zh-HK': '{day} {time} 會面或通話', en: 'Appointment on {day} at {time}' },

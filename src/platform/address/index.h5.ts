@@ -3,7 +3,8 @@ import type { AddressPlatform, ListPlace } from './types'
 type Step = { listPlace?: ListPlace } | null
 
 /** The router's own part of the state stays as it is. */
-const replace = (state: object, path: string) => window.history.replaceState({ ...(window.history.state as object | null), ...state }, '', path)
+const replace = (state: object, path: string) =>
+  window.history.replaceState({ ...(window.history.state as object | null), ...state }, '', path)
 
 export const addressPlatform = {
   keepQuery: (query) => {

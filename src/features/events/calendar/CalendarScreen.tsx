@@ -8,7 +8,6 @@ import { addressPlatform } from '../../../platform/address'
 import { useRouter } from '../../../platform/lifecycle/lifecycle'
 import { navigation } from '../../../platform/navigation'
 import { useText } from '../../../ui/appearance/use-text'
-import { Card } from '../../../ui/Card/Card'
 import { Notice } from '../../../ui/Notice/Notice'
 import { Screen } from '../../../ui/Screen/Screen'
 import { Skeleton } from '../../../ui/Skeleton/Skeleton'
@@ -23,7 +22,9 @@ import { useToday } from './use-today'
 export function CalendarScreen() {
   const { t } = useText()
   const today = useToday()
-  return <Screen title={t(texts.title)}>{today ? <Month today={today} /> : <Skeleton label={t(texts.loading)} heightsPx={[360, 132]} />}</Screen>
+  return (
+    <Screen title={t(texts.title)}>{today ? <Month today={today} /> : <Skeleton label={t(texts.loading)} heightsPx={[360, 132]} />}</Screen>
+  )
 }
 
 function Month({ today }: { today: BusinessDay }) {
@@ -32,7 +33,7 @@ function Month({ today }: { today: BusinessDay }) {
   const { data, error, refetch } = useEventDays({ from: month.firstDay, to: month.lastDay })
   return (
     <>
-      <Card>
+      <View className={css.month!}>
         <MonthGrid
           month={month}
           today={today}
@@ -42,7 +43,7 @@ function Month({ today }: { today: BusinessDay }) {
           onPress={(each) => show(month.key, each)}
         />
         <View className={css.marks!}>{t(texts.marks)}</View>
-      </Card>
+      </View>
       {error ? (
         <Notice tone='warn' action={t(texts.retry)} onAction={() => void refetch()}>
           {t(texts.failed)}
@@ -83,6 +84,7 @@ function DayEvents({ day }: { day: BusinessDay }) {
         key={day}
         id='events-of-day'
         label={name}
+        isFlat
         filter={{ when: 'any', from: day, to: day }}
         empty={<NoEvents words={t(texts.none)} way={t(texts.toList)} onWay={() => navigation.openTab('events')} />}
       />

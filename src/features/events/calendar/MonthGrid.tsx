@@ -52,7 +52,7 @@ export function MonthGrid({ month, today, marked, isChosen, onShift, onPress }: 
     [key, onShift],
   )
   return (
-    <View id={elementId} className={css.grid!}>
+    <View id={elementId}>
       <View className={css.head!}>
         <Pressable className={css.turn} label={t(texts.before)} onPress={() => onShift(-1)}>
           <Icon name='back' />

@@ -13,7 +13,11 @@ export function weeksOf({ firstDay, days }: Pick<Period, 'firstDay' | 'days'>): 
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 
 /** The day that a key leads to from another; null for a key that leads nowhere. */
-export function dayAfterKey(key: string, day: BusinessDay, { firstDay, lastDay }: Pick<Period, 'firstDay' | 'lastDay'>): BusinessDay | null {
+export function dayAfterKey(
+  key: string,
+  day: BusinessDay,
+  { firstDay, lastDay }: Pick<Period, 'firstDay' | 'lastDay'>,
+): BusinessDay | null {
   if (key === 'Home') return firstDay
   if (key === 'End') return lastDay
   const step = steps[key]

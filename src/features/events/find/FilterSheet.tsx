@@ -100,14 +100,16 @@ function Days({ wish, onChange }: PartProps) {
     <View className={css.days!}>
       <Text className={css.label!}>{`${t(texts.days)} · ${wish.from ? wordsOf('days') : t(texts.daysHint)}`}</Text>
       {month && today ? (
-        <MonthGrid
-          month={month}
-          today={today}
-          marked={days.data?.days ?? []}
-          isChosen={isChosen}
-          onShift={(steps) => setShift(shift + steps)}
-          onPress={press}
-        />
+        <View className={css.month!}>
+          <MonthGrid
+            month={month}
+            today={today}
+            marked={days.data?.days ?? []}
+            isChosen={isChosen}
+            onShift={(steps) => setShift(shift + steps)}
+            onPress={press}
+          />
+        </View>
       ) : null}
       {wish.from ? (
         <Button kind='quiet' onPress={() => onChange(without(wish, 'days'))}>

@@ -24,13 +24,15 @@ type EventListProps = {
   filter: EventFilter
   /** What to show when nothing passes the filter. */
   empty: ReactNode
+  /** Without the months' names, where one stands above. */
+  isFlat?: boolean
 }
 
 /** About as high as a row is, in px. */
-const rowPx = 132
+const rowPx = 120
 
 /** Events that pass a filter, by month, as far as the customer reads. */
-export function EventList({ id, label, filter, empty }: EventListProps) {
+export function EventList({ id, label, filter, empty, isFlat = false }: EventListProps) {
   const { t, language } = useText()
   const events = useEvents(filter)
   const restart = useRestartEvents(filter)
@@ -39,7 +41,10 @@ export function EventList({ id, label, filter, empty }: EventListProps) {
   })
   usePullDownRefresh(() => void restart().finally(stopPullDownRefresh))
   const { data, hasNextPage, isFetching, isFetchingNextPage, isFetchNextPageError } = events
-  const rows = useMemo(() => byMonth(data?.pages.flatMap((page) => page.events) ?? []), [data])
+  const rows = useMemo(() => {
+    const all = data?.pages.flatMap((page) => page.events) ?? []
+    return isFlat ? all : byMonth(all)
+  }, [data, isFlat])
   const fetchMore = hasNextPage && !isFetching ? events.fetchNextPage : undefined
   useNearEnd(id, isFetchNextPageError ? undefined : fetchMore)
 

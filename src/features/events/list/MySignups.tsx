@@ -33,7 +33,7 @@ export function MySignups({ onUpcoming }: { onUpcoming: () => void }) {
       {(data) => {
         const rows = mineRows(data)
         if (rows.length === 0) return <NoEvents words={t(texts.noneMine)} way={t(texts.toUpcoming)} onWay={onUpcoming} />
-        return <LongList id='my-events' label={t(texts.mine)} rows={rows} keyOf={keyOfMine} draw={drawMine} estimatePx={132} />
+        return <LongList id='my-events' label={t(texts.mine)} rows={rows} keyOf={keyOfMine} draw={drawMine} estimatePx={120} />
       }}
     </CustomerView>
   )

@@ -4,7 +4,6 @@ import { defineMessages } from '../../../i18n/message'
 export const lineWords = defineMessages({
   online: { 'zh-CN': '线上', 'zh-HK': '線上', en: 'Online' },
   forTier: { 'zh-CN': '{tier}及以上', 'zh-HK': '{tier}及以上', en: '{tier} and above' },
-  everybody: { 'zh-CN': '所有客户', 'zh-HK': '所有客戶', en: 'Everybody' },
   SOON: { 'zh-CN': '即将开放报名', 'zh-HK': '即將開放報名', en: 'Sign-up opens soon' },
   OPEN: { 'zh-CN': '可报名，余 {left} 席', 'zh-HK': '可報名，餘 {left} 席', en: 'Open, seats left: {left}' },
   FULL: { 'zh-CN': '名额已满', 'zh-HK': '名額已滿', en: 'Full' },
