@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
+import { consoleTarget } from './console'
 import { h5 } from './h5'
 import { mini } from './mini'
 
@@ -13,7 +14,10 @@ const compressions = Object.fromEntries(
     .map((option) => [option, true]),
 )
 
-/** The build of both targets. What differs between them is in mini.ts and h5.ts. */
+const { TARO_ENV, TARO_APP_TARGET, NODE_ENV } = process.env
+const isConsole = TARO_ENV === 'h5' && TARO_APP_TARGET === 'console'
+
+/** The build of every target. What differs between them is in mini.ts, h5.ts and console.ts. */
 export default defineConfig<'webpack5'>(async (merge) => {
   const config: IProjectConfig<'webpack5'> = {
     projectName: 'wealth-ladder',
@@ -21,24 +25,24 @@ export default defineConfig<'webpack5'>(async (merge) => {
     designWidth: 375,
     deviceRatio: { 375: 2, 750: 1 },
     sourceRoot: 'src',
-    outputRoot: `dist-${process.env.TARO_ENV}`,
+    outputRoot: `dist-${isConsole ? 'console' : TARO_ENV}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    // One cache for both targets mixes their modules: the mini-program then dies at start.
-    cache: { enable: true, name: [process.env.TARO_ENV, process.env.NODE_ENV].join('-') },
-    // Taro's defaults print private fields as `#"name"`, which no browser parses.
+    // One cache for several targets mixes their modules: the mini-program then dies at start.
+    cache: { enable: true, name: [TARO_ENV, TARO_APP_TARGET, NODE_ENV].filter(Boolean).join('-') },
+    // Taro's defaults print private fields as `#"name"`, which no browser parses; and Chinese as `\u6d3b`, twice as long as itself.
     terser: {
       enable: true,
       config: {
         keep_fnames: false,
         compress: { ecma: 2015, passes: 2, ...compressions },
-        output: { ecma: 2015, quote_keys: false, keep_quoted_props: false },
+        output: { ecma: 2015, quote_keys: false, keep_quoted_props: false, ascii_only: false },
       } as never,
     },
     alias: { '@': path.join(root, 'src') },
     plugins: [path.join(root, 'config/aria-plugin.ts')],
     mini: mini(root),
-    h5: h5(root),
+    h5: isConsole ? consoleTarget(root) : h5(root),
   }
   return merge({}, config)
 })

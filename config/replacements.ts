@@ -2,7 +2,8 @@ import path from 'node:path'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import { NormalModuleReplacementPlugin } from 'webpack'
 
-type Chain = Parameters<NonNullable<NonNullable<IProjectConfig<'webpack5'>['h5']>['webpackChain']>>[0]
+/** webpack-chain, as Taro hands it over. */
+export type Chain = Parameters<NonNullable<NonNullable<IProjectConfig<'webpack5'>['h5']>['webpackChain']>>[0]
 type Resource = { context: string; request: string }
 
 /** A part of a package that the app does not need: what is asked for, by whom, and the file of ours it gets instead. */

@@ -6,10 +6,15 @@ async function main() {
   const config = readConfig(process.env)
   // Loaded here, so that a rules file with faults ends the start with its faults and not with a stack.
   const { startServer } = await import('./server/start-server')
-  const server = await startServer({ config, siteDir: process.env['SITE_DIR'] ?? 'dist-h5' })
+  const server = await startServer({
+    config,
+    siteDir: process.env['SITE_DIR'] ?? 'dist-h5',
+    consoleDir: process.env['CONSOLE_DIR'] ?? 'dist-console',
+  })
   process.stdout.write(
     [
       `  App      ${server.url}/`,
+      `  Console  ${server.url}/console/`,
       `  API      ${server.url}/api/v1   described at ${server.url}/api/openapi.json`,
       `  Health   ${server.url}/api/health`,
       `  Store    ${server.store}`,

@@ -3,10 +3,13 @@ import type { PropsWithChildren } from 'react'
 import { Providers } from './app/Providers'
 import { usePageNotFound } from './platform/lifecycle/lifecycle'
 import { navigation } from './platform/navigation'
+import { tabPaths } from './platform/navigation/paths'
 import './app.scss'
 
+const startPath = process.env.TARO_APP_TARGET === 'console' ? '/packages/console/content/index' : tabPaths.home
+
 export default function App({ children }: PropsWithChildren) {
-  // an address that is no page (mistyped, or of a later version) leads home
-  usePageNotFound(() => navigation.openTab('home'))
+  // an address that is no page (mistyped, or of a later version) leads to the start
+  usePageNotFound(() => navigation.restartAt(startPath))
   return <Providers>{children}</Providers>
 }

@@ -1,9 +1,9 @@
 import { isFresh, stamp } from './fresh'
 import { buildTarget } from './run-taro'
 
-const known = ['h5', 'weapp'] as const
+const known = ['h5', 'weapp', 'console'] as const
 
-/** `build h5 weapp [--if-stale]`: builds the targets one after another; with --if-stale only those whose sources changed. */
+/** `build h5 weapp console [--if-stale]`: builds the targets one after another; with --if-stale only those whose sources changed. */
 async function main(words: string[]): Promise<void> {
   const targets = known.filter((target) => words.includes(target))
   for (const target of targets) {

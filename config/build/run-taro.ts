@@ -17,18 +17,22 @@ function showProgress(target: string, startMs: number) {
 }
 
 /** What dist must hold for the build to have worked: Taro can end with exit code 0 and nothing written. */
-const proof = { h5: 'index.html', weapp: 'app.json' } as const
+const proof = { h5: 'index.html', weapp: 'app.json', console: 'index.html' } as const
+
+/** What is built: the customer's app for either platform, or the staff's console for a browser. */
+export type Target = keyof typeof proof
 
 /** Builds a target for production. @throws Error with the compiler's own words when it fails. */
-export async function buildTarget(target: 'h5' | 'weapp'): Promise<void> {
+export async function buildTarget(target: Target): Promise<void> {
   const startMs = Date.now()
   const dist = path.join(root, `dist-${target}`)
+  const isConsole = target === 'console'
   rmSync(dist, { recursive: true, force: true })
   const stop = showProgress(target, startMs)
   const output: Buffer[] = []
-  const child = spawn(process.execPath, [cli, 'build', '--type', target, '--no-check'], {
+  const child = spawn(process.execPath, [cli, 'build', '--type', isConsole ? 'h5' : target, '--no-check'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', TARO_APP_TARGET: isConsole ? 'console' : '' },
   })
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk))

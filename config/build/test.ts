@@ -16,7 +16,7 @@ const tsx = (name: string, ...parameters: string[]): Step => ({
 const lanes: Step[][] = [
   [
     tsx('a browser', 'test/e2e/find-browser.ts'),
-    tsx('build h5 and weapp', 'config/build/main.ts', 'h5', 'weapp', '--if-stale'),
+    tsx('build h5, weapp and console', 'config/build/main.ts', 'h5', 'weapp', 'console', '--if-stale'),
     script('test:weapp'),
     script('test:h5'),
   ],

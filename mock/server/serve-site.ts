@@ -1,13 +1,17 @@
 import type { Site, SiteFile } from './site'
 
 const notBuilt = 'The app has not been built. Run: npm run build:h5\n'
+const consoleNotBuilt = 'The console has not been built. Run: npm run build:console\n'
 
 /** Answers from the site: a file, or for a navigation the app's page, which finds its own screen by the path. */
 export function serveSite(site: Site, request: Request): Response {
   if (request.method !== 'GET' && request.method !== 'HEAD') return toText('Only GET and HEAD.\n', 405, { allow: 'GET, HEAD' })
   const path = decodePath(new URL(request.url).pathname)
-  const file = site.get(path) ?? (isNavigation(path, request) ? site.get('/index.html') : undefined)
+  const isOfConsole = /^\/console(\/|$)/.test(path)
+  const page = isOfConsole ? '/console/index.html' : '/index.html'
+  const file = site.get(path) ?? (isNavigation(path, request) ? site.get(page) : undefined)
   if (file) return toResponse(file, request)
+  if (isOfConsole && !site.has(page)) return toText(consoleNotBuilt, 503)
   return site.size === 0 ? toText(notBuilt, 503) : toText('Not found.\n', 404)
 }
 

@@ -35,11 +35,11 @@ export type SiteFile = {
 /** The site's files by path (`/index.html`). */
 export type Site = ReadonlyMap<string, SiteFile>
 
-/** Reads a built site whole and compresses it once. A folder that does not exist yields an empty site. */
-export async function readSite(folder: string): Promise<Site> {
+/** Reads a built site whole and compresses it once; its paths begin with `base`. A folder that does not exist yields an empty site. */
+export async function readSite(folder: string, base = ''): Promise<Site> {
   const paths = listFiles(folder)
   const files = await Promise.all(
-    paths.map(async (path) => [`/${relative(folder, path).split(sep).join('/')}`, await readSiteFile(path)] as const),
+    paths.map(async (path) => [`${base}/${relative(folder, path).split(sep).join('/')}`, await readSiteFile(path)] as const),
   )
   return new Map(files)
 }

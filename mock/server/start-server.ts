@@ -7,12 +7,14 @@ import { logToStderr, type Log } from '../log'
 import { sandboxChannels } from '../messages/channels'
 import { hostRequests } from './host-requests'
 import { readMedia } from './media'
-import { readSite } from './site'
+import { readSite, type Site } from './site'
 
 export type ServerOptions = {
   config: Config
   /** The folder of the built H5 app. */
   siteDir: string
+  /** The folder of the built console. */
+  consoleDir: string
   clock?: Clock
   log?: Log
 }
@@ -21,8 +23,8 @@ export type ServerOptions = {
 export type RunningServer = { url: string; store: string; stop: () => Promise<void> }
 
 /** Opens the bank and serves the API and the site from one origin. @throws StartRefused, FolderInUse with what to do. */
-export async function startServer({ config, siteDir, clock = systemClock, log = logToStderr }: ServerOptions): Promise<RunningServer> {
-  const site = await readSite(siteDir)
+export async function startServer({ config, siteDir, consoleDir, clock = systemClock, log = logToStderr }: ServerOptions): Promise<RunningServer> {
+  const site: Site = new Map([...(await readSite(siteDir)), ...(await readSite(consoleDir, '/console'))])
   const store = await openBank(config, clock)
   try {
     const app = createApp({ db: store.db, config, clock, log })

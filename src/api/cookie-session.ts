@@ -5,13 +5,19 @@ import { ApiError } from './errors'
 
 type Send = <E extends Endpoint>(endpoint: E, input: InputOf<E>, headers: Record<string, string>) => Promise<OutputOf<E>>
 
+/** The operations by which a browser asks for its session and ends it. */
+export type SessionOperations = { read: Endpoint; end: Endpoint }
+
+/** A customer's. Staff have others: an app of theirs hands those to the client. */
+const customerSession: SessionOperations = { read: readSession, end: signOut }
+
 /** A browser's session: the cookie is out of our reach, the CSRF token that writes need is asked for once and kept in memory. */
-export function cookieSession(store: TokenStore, send: Send) {
+export function cookieSession(store: TokenStore, send: Send, { read, end } = customerSession) {
   let csrfToken: string | undefined
 
   const headersFor = async (endpoint: Endpoint): Promise<Record<string, string>> => {
     if (endpoint.method === 'get') return {}
-    csrfToken ??= (await send(readSession, {}, {})).csrfToken
+    csrfToken ??= ((await send(read, {}, {})) as { csrfToken?: string }).csrfToken
     return csrfToken ? { 'X-CSRF-Token': csrfToken } : {}
   }
 
@@ -24,7 +30,7 @@ export function cookieSession(store: TokenStore, send: Send) {
     endIfLeft: async () => {
       if (store.read() !== 'signed-out') return
       try {
-        await send(signOut, {}, await headersFor(signOut))
+        await send(end, {}, await headersFor(end))
       } catch (error) {
         if (!(error instanceof ApiError) || error.kind !== 'signed-out') throw error
       }

@@ -14,13 +14,16 @@ export class ApiError extends Error {
   readonly code: string | undefined
   readonly retryAfterSeconds: number | undefined
   readonly fields: Problem['fields']
+  /** Who saved since, of a save that came too late. */
+  readonly conflict: Problem['conflict']
 
-  constructor(kind: ApiErrorKind, problem?: Pick<Problem, 'code' | 'retryAfterSeconds' | 'fields'>) {
+  constructor(kind: ApiErrorKind, problem?: Pick<Problem, 'code' | 'retryAfterSeconds' | 'fields' | 'conflict'>) {
     super(problem ? `${kind}: ${problem.code}` : kind)
     this.kind = kind
     this.code = problem?.code
     this.retryAfterSeconds = problem?.retryAfterSeconds
     this.fields = problem?.fields
+    this.conflict = problem?.conflict
   }
 }
 
