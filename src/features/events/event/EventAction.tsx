@@ -1,12 +1,15 @@
-import type { EventDetail } from '../../../contract/events'
+import type { EventDetail } from '../../../contract/events-detail'
 import type { Signup } from '../../../contract/events-signups'
+import type { Source } from '../../../contract/events-source'
 import { focusPlatform } from '../../../platform/focus'
+import { useRouter } from '../../../platform/lifecycle/lifecycle'
 import { navigation } from '../../../platform/navigation'
 import { signInPath } from '../../../platform/navigation/paths'
 import { useText } from '../../../ui/appearance/use-text'
 import { ActionBar } from '../../../ui/ActionBar/ActionBar'
 import { Button } from '../../../ui/Button/Button'
 import { atEvent, atSignUp, atSurvey, atTicket } from '../paths'
+import { sourceIn, withSource } from '../source'
 import { actionOf, type Action } from './action'
 import { actionTexts as texts } from './messages'
 import { reasonsId } from './Reasons'
@@ -20,7 +23,7 @@ export function EventAction({ event, own }: EventActionProps) {
   const action = actionOf(event, own)
   const words = useLabel(action)
   const note = useNote(event, action)
-  const go = wayOf(action, event)
+  const go = wayOf(action, event, sourceIn(useRouter().params))
   return (
     <ActionBar note={note}>
       <Button isDisabled={go === null} onPress={() => go?.()}>
@@ -36,11 +39,11 @@ export function EventAction({ event, own }: EventActionProps) {
 }
 
 /** Where the button leads; null where there is nothing to do. */
-function wayOf({ kind }: Action, { id, signupId }: EventDetail): (() => void) | null {
+function wayOf({ kind }: Action, { id, signupId }: EventDetail, source: Source | undefined): (() => void) | null {
   const open = (path: string) => () => navigation.openPage(path)
   switch (kind) {
     case 'signIn':
-      return open(signInPath(atEvent(id)))
+      return open(signInPath(withSource(atEvent(id), source)))
     case 'signUp':
     case 'request':
     case 'enterDraw':
@@ -48,7 +51,7 @@ function wayOf({ kind }: Action, { id, signupId }: EventDetail): (() => void) | 
     case 'waiting':
     case 'entered':
     case 'requested':
-      return open(atSignUp(id))
+      return open(withSource(atSignUp(id), source))
     case 'ineligible':
       return () => focusPlatform.focusField(reasonsId)
     case 'ticket':

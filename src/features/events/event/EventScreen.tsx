@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEvent } from '../../../api/events'
 import { useOwnSignups } from '../../../api/events-list'
-import type { EventDetail } from '../../../contract/events'
+import type { EventDetail } from '../../../contract/events-detail'
 import { eventFailures } from '../../../i18n/failures/event'
 import { useRouter, useShow } from '../../../platform/lifecycle/lifecycle'
 import { navigation } from '../../../platform/navigation'
@@ -13,6 +13,7 @@ import { Screen } from '../../../ui/Screen/Screen'
 import { Skeleton } from '../../../ui/Skeleton/Skeleton'
 import { asFailure } from '../../../i18n/failure'
 import { atEvent } from '../paths'
+import { withSource } from '../source'
 import { AcceptAction } from './AcceptAction'
 import { Cover } from './Cover'
 import { EventAction } from './EventAction'
@@ -37,7 +38,7 @@ export function EventScreen() {
   })
   const event = query.data
   const title = event ? t(event.title) : t(texts.title)
-  sharePlatform.useShareCard({ title, path: atEvent(eventId) })
+  sharePlatform.useShareCard({ title, path: withSource(atEvent(eventId), { channel: 'share' }) })
   const isUnknown = asFailure(query.error).code === 'EVENT.UNKNOWN'
   return (
     <Screen title={title} {...(event ? { isTitleLong: true, cover: <Cover event={event} /> } : {})}>

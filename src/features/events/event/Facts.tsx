@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { EventDetail } from '../../../contract/events'
+import type { EventDetail } from '../../../contract/events-detail'
 import { msOf } from '../../../i18n/format-slot'
 import { navigation } from '../../../platform/navigation'
 import { useText } from '../../../ui/appearance/use-text'

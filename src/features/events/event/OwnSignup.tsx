@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { EventDetail } from '../../../contract/events'
+import type { EventDetail } from '../../../contract/events-detail'
 import type { Signup } from '../../../contract/events-signups'
 import { navigation } from '../../../platform/navigation'
 import { useText } from '../../../ui/appearance/use-text'
@@ -31,6 +31,7 @@ type OwnSignupProps = { event: EventDetail; own: Signup; asOf: string; returnTo:
 /** How the caller's own sign-up stands, and the ways on from it. */
 export function OwnSignup({ event, own, asOf, returnTo }: OwnSignupProps) {
   const { t } = useText()
+  const note = useNote(own)
   if (!isKnown(own.state)) return null
   if (own.state === 'OFFERED' && own.offerExpiresAt !== null)
     return <OfferCard signup={own} asOf={asOf} expiresAt={own.offerExpiresAt} returnTo={returnTo} />
@@ -42,7 +43,7 @@ export function OwnSignup({ event, own, asOf, returnTo }: OwnSignupProps) {
         <StateMark {...looks[own.state]}>{t(texts[own.state])}</StateMark>
         <View className={css.note!}>{t(texts.seats, { count: own.seats })}</View>
       </View>
-      <View className={css.note!}>{useNote(own)}</View>
+      {note ? <View className={css.note!}>{note}</View> : null}
       {event.phase === 'ENDED' ? null : (
         <View className={css.way!}>
           <Button kind='secondary' onPress={() => navigation.openPage(atSignUp(event.id))}>

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { EventDetail } from '../../../contract/events'
+import type { EventDetail } from '../../../contract/events-detail'
 import { useText } from '../../../ui/appearance/use-text'
 import { Card } from '../../../ui/Card/Card'
 import { eventTexts as texts } from './messages'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { EventDetail, EventReason } from '../../../contract/events'
+import type { EventDetail, EventReason } from '../../../contract/events-detail'
 import { formatDay } from '../../../i18n/format'
 import { dayOf } from '../../../i18n/format-slot'
 import { navigation } from '../../../platform/navigation'

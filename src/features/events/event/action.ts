@@ -1,4 +1,4 @@
-import type { EventDetail } from '../../../contract/events'
+import type { EventDetail } from '../../../contract/events-detail'
 import type { Signup } from '../../../contract/events-signups'
 
 /**

@@ -1,4 +1,5 @@
-import type { EventDetail, EventCity } from '../../../contract/events'
+import type { EventCity } from '../../../contract/events'
+import type { EventDetail } from '../../../contract/events-detail'
 import { formatSlot, formatSlotDay, dayOf, timeOf } from '../../../i18n/format-slot'
 import { useText } from '../../../ui/appearance/use-text'
 import { cityWords } from '../words'

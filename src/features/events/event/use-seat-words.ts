@@ -1,4 +1,4 @@
-import type { EventDetail } from '../../../contract/events'
+import type { EventDetail } from '../../../contract/events-detail'
 import { useText } from '../../../ui/appearance/use-text'
 import { factTexts as texts } from './messages'
 import { useEventWords } from './use-event-words'

@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import type { EventDetail } from '../../../contract/events'
+import type { EventDetail } from '../../../contract/events-detail'
 import type { Signup } from '../../../contract/events-signups'
 import { eventFailures } from '../../../i18n/failures/event'
+import { useRouter } from '../../../platform/lifecycle/lifecycle'
 import { useText } from '../../../ui/appearance/use-text'
 import { ActionBar } from '../../../ui/ActionBar/ActionBar'
 import { Button } from '../../../ui/Button/Button'
@@ -10,6 +11,7 @@ import { Card } from '../../../ui/Card/Card'
 import { FailureNotice } from '../../../ui/FailureNotice/FailureNotice'
 import { Notice } from '../../../ui/Notice/Notice'
 import { atSignUp } from '../paths'
+import { sourceIn } from '../source'
 import { Companions } from './Companions'
 import { Consent } from './Consent'
 import css from './Form.module.scss'
@@ -23,7 +25,7 @@ type FormProps = { event: EventDetail; own: Signup | null; customerId: string; o
 /** What a sign-up asks; the same form for a new one and for a change. */
 export function Form({ event, own, customerId, onDone }: FormProps) {
   const { t } = useText()
-  const form = useSignupForm({ event, own, customerId, onDone })
+  const form = useSignupForm({ event, own, customerId, source: sourceIn(useRouter().params), onDone })
   const { draft, faults, failure } = form
   const questions = shownQuestions(event.questions, draft)
   const note = own || event.phase !== 'OPEN' ? undefined : t(texts.left, { count: event.seatsLeft })

@@ -78,7 +78,6 @@ function Chosen({ question, label, typed, onAnswer }: ChosenProps) {
           { value: 'no', label: t(texts.no) },
         ]}
         onChoose={(value) => onAnswer(value === 'yes')}
-        layout='wrap'
       />
     )
   }

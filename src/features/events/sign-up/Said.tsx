@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { EventDetail } from '../../../contract/events'
+import type { EventDetail } from '../../../contract/events-detail'
 import type { EventQuestion } from '../../../contract/events-questions'
 import type { Signup } from '../../../contract/events-signups'
 import { navigation } from '../../../platform/navigation'

@@ -1,4 +1,4 @@
-import type { EventDetail } from '../../../contract/events'
+import type { EventDetail } from '../../../contract/events-detail'
 import type { EventAnswers, EventQuestion } from '../../../contract/events-questions'
 import * as z from '../../../contract/schema'
 import { askedOf, faultsOf, type AnswerFault, type Question } from '../../../domain/events/questions'

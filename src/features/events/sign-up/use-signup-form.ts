@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useEditSignup, useSignUp } from '../../../api/events'
 import { ApiError } from '../../../api/errors'
-import type { EventDetail } from '../../../contract/events'
+import type { EventDetail } from '../../../contract/events-detail'
+import type { Source } from '../../../contract/events-source'
 import type { Signup } from '../../../contract/events-signups'
 import { asFailure } from '../../../i18n/failure'
 import { newRequestId } from '../../../platform/clock/request-id'
@@ -24,11 +25,13 @@ type FormOptions = {
   /** The sign-up to change; null for a new one. */
   own: Signup | null
   customerId: string
+  /** How the customer came to the event. */
+  source: Source | undefined
   onDone: (signup: Signup) => void
 }
 
 /** A sign-up's form. Whatever is filled in stays on the device until the bank has it; one key for one filling-in, however often it is sent. */
-export function useSignupForm({ event, own, customerId, onDone }: FormOptions) {
+export function useSignupForm({ event, own, customerId, source, onDone }: FormOptions) {
   const name = own ? `change:${own.id}` : event.id
   const [kept] = useState(() => readEventDraft(customerId, name, draftSchema))
   const [draft, setDraft] = useState(() => kept ?? firstDraft(own))
@@ -55,7 +58,7 @@ export function useSignupForm({ event, own, customerId, onDone }: FormOptions) {
     keepEventDraft(customerId, name, null)
     setIsKept(false)
   }
-  const { send, ...sending } = useSending({ event, own, draft, onDone, keep, forget, show, dropConsent: () => setConsentVersion(null) })
+  const { send, ...sending } = useSending({ event, own, source, draft, onDone, keep, forget, show, dropConsent: () => setConsentVersion(null) })
 
   return {
     ...{ draft, faults, hasConsent, isKept, isRestored: kept !== undefined, ...sending },
@@ -82,7 +85,7 @@ type Sending = Omit<FormOptions, 'customerId'> & {
   dropConsent: () => void
 }
 
-function useSending({ event, own, draft, onDone, keep, forget, show, dropConsent }: Sending) {
+function useSending({ event, own, source, draft, onDone, keep, forget, show, dropConsent }: Sending) {
   const signUp = useSignUp()
   const edit = useEditSignup()
   const sent = own ? edit : signUp
@@ -109,7 +112,7 @@ function useSending({ event, own, draft, onDone, keep, forget, show, dropConsent
   const send = () => {
     if (sent.isPending) return
     if (own) edit.mutate({ signupId: own.id, ...given }, outcome)
-    else signUp.mutate({ eventId: event.id, consentVersion: event.consent.version, ...given }, outcome)
+    else signUp.mutate({ eventId: event.id, consentVersion: event.consent.version, ...(source ? { source } : {}), ...given }, outcome)
   }
   return { send, isBusy: sent.isPending, failure: sent.error ? asFailure(sent.error) : null }
 }

@@ -1,4 +1,4 @@
-import type { EventDetail } from '../../../../src/contract/events'
+import type { EventDetail } from '../../../../src/contract/events-detail'
 import type { Signup } from '../../../../src/contract/events-signups'
 import { actionOf, reasonsOf } from '../../../../src/features/events/event/action'
 

@@ -7,8 +7,8 @@ import { ownSignup, resize } from '../own'
 
 serveScreens()
 
-function open(event: string, as?: string) {
-  device.params = { event }
+function open(event: string, as?: string, link: Record<string, string> = {}) {
+  device.params = { event, ...link }
   return renderScreen(<EventScreen />, as ? { as } : {})
 }
 /** As after leaving the app: nothing is known but what the device keeps. */
@@ -19,15 +19,15 @@ function reopen(event: string, as?: string) {
 }
 const urls = () => device.visits.map(({ url }) => url)
 
-test('a visitor sees everything, and signs in to come back here', async () => {
-  const { user } = await open('macro-2027')
+test('a visitor sees everything, and signs in to come back here, invited as before', async () => {
+  const { user } = await open('macro-2027', undefined, { channel: 'manager', inviter: 'A1001', branchId: '' })
   expect(await screen.findByRole('heading', { level: 1, name: /2027/ })).toBeVisible()
   expect(screen.getByText('12月4日 周五 19:30–21:00')).toBeVisible()
   expect(screen.getByText('1 小时 30 分')).toBeVisible()
   expect(screen.getByText('剩 500 个，共 500 个')).toBeVisible()
   expect(screen.getByRole('heading', { name: '风险提示' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: '登录后报名' }))
-  expect(urls()).toEqual([`/packages/account/sign-in/index?returnTo=${encodeURIComponent('/packages/events/event/index?event=macro-2027')}`])
+  expect(urls()).toEqual([`/packages/account/sign-in/index?returnTo=${encodeURIComponent('/packages/events/event/index?event=macro-2027&channel=manager&inviter=A1001')}`])
 })
 
 test('every reason is told at once, each with the way to change it', async () => {
@@ -69,7 +69,7 @@ test('an offer: until when, how long that is, accepted once and for all', async 
 test('a stale offer: refused in words, and what is shown is how it stands now', async () => {
   await resize('tea-evening', 8)
   const { user } = await open('tea-evening', 'wealth')
-  const accept = await screen.findByRole('button', { name: /^接受名额/ })
+  const accept = await screen.findByRole('button', { name: /^接受名额（剩/ })
   await screenBank().moveClock('2026-11-23T19:30:00+08:00')
   await user.click(accept)
   expect(await screen.findByRole('button', { name: /^加入候补/ })).toBeEnabled()
