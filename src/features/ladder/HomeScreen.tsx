@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react'
+import type { Standing } from '../../contract/ladder'
 import { useStanding } from '../../api/ladder'
 import { useReminders } from '../../api/reminders'
 import { asFailure } from '../../i18n/failure'
 import { formatDay } from '../../i18n/format'
 import { stopPullDownRefresh, usePullDownRefresh, useShow } from '../../platform/lifecycle/lifecycle'
 import { tabPaths } from '../../platform/navigation/paths'
+import { useAppearance } from '../../ui/appearance/appearance'
 import { useText } from '../../ui/appearance/use-text'
+import { Button } from '../../ui/Button/Button'
 import { QueryView } from '../../ui/QueryView/QueryView'
 import { Screen } from '../../ui/Screen/Screen'
 import { SignInPrompt } from '../../ui/SignInPrompt/SignInPrompt'
 import { Skeleton } from '../../ui/Skeleton/Skeleton'
-import { homeTexts as texts } from './messages'
+import { ElderHome } from './ElderHome'
+import { elderTexts, homeTexts as texts } from './messages'
 import { NextEvent } from './NextEvent'
 import { NextTier } from './NextTier'
 import { QuickActions } from './QuickActions'
@@ -24,6 +28,7 @@ import { Turns } from './Turns'
  */
 export function HomeScreen({ last = null }: { last?: ReactNode }) {
   const { t, language } = useText()
+  const isElder = useAppearance(({ scale }) => scale === 'elder')
   const standing = useStanding()
   const reminders = useReminders(standing.data !== undefined)
   // What comes later comes at once: each addition is a message of its own to WeChat's view.
@@ -35,6 +40,8 @@ export function HomeScreen({ last = null }: { last?: ReactNode }) {
   usePullDownRefresh(() => void refresh().finally(stopPullDownRefresh))
 
   const next = reminders.data?.reminders.find(({ kind }) => kind === 'event')
+  const ending = isWhole ? reminders.data?.reminders.find(({ kind }) => kind === 'perks-end') : undefined
+  const turns = (data: Standing) => <Turns standing={data} ending={ending} />
   const hasExpired = asFailure(standing.error).code === 'SESSION.EXPIRED'
   return (
     <Screen title={t(texts.title)} tab='home'>
@@ -46,16 +53,34 @@ export function HomeScreen({ last = null }: { last?: ReactNode }) {
       >
         {(data) => (
           <>
-            <TierCard standing={data} />
-            <Turns standing={data} ending={isWhole ? reminders.data?.reminders.find(({ kind }) => kind === 'perks-end') : undefined} />
-            <NextTier standing={data} />
-            <QuickActions />
+            {isElder ? <ElderHome standing={data}>{turns(data)}</ElderHome> : <StandardHome standing={data}>{turns(data)}</StandardHome>}
             {isWhole && next ? <NextEvent event={next} /> : null}
             {isWhole ? <Reminders query={reminders} isQuiet={standing.isError} /> : null}
-            {isWhole ? last : null}
+            {isWhole && !isElder ? last : null}
+            {isWhole ? <OtherHome isElder={isElder} /> : null}
           </>
         )}
       </QueryView>
     </Screen>
+  )
+}
+
+const StandardHome = ({ standing, children }: { standing: Standing; children: ReactNode }) => (
+  <>
+    <TierCard standing={standing} />
+    {children}
+    <NextTier standing={standing} />
+    <QuickActions />
+  </>
+)
+
+/** From the page to the large and simple one, and back. */
+function OtherHome({ isElder }: { isElder: boolean }) {
+  const { t } = useText()
+  const choose = useAppearance((state) => state.choose)
+  return (
+    <Button kind='quiet' onPress={() => choose({ scale: isElder ? 'standard' : 'elder' })}>
+      {t(isElder ? elderTexts.toStandard : elderTexts.toElder)}
+    </Button>
   )
 }
