@@ -1,7 +1,7 @@
 import { useUnread } from '../../api/unread'
 import { useShow } from '../../platform/lifecycle/lifecycle'
 import { navigation } from '../../platform/navigation'
-import { pagePaths } from '../../platform/navigation/paths'
+import { pagePaths, tabPaths } from '../../platform/navigation/paths'
 import { useText } from '../../ui/appearance/use-text'
 import { Rows, type Row } from '../../ui/Rows/Rows'
 import { myPageTexts as texts } from './messages'
@@ -21,5 +21,7 @@ export function MyPages() {
     ...(count > 0 ? { note: t(texts.unread, { count }) } : {}),
     onPress: () => navigation.openPage(pagePaths.inbox),
   }
-  return <Rows rows={[inbox, ...pages.map((page) => ({ name: t(texts[page]), onPress: () => navigation.openPage(pagePaths[page]) }))]} />
+  // a tab's page: WeChat opens it with a query only when it starts again there
+  const signups: Row = { name: t(texts.signups), onPress: () => navigation.restartAt(`${tabPaths.events}?list=mine`) }
+  return <Rows rows={[inbox, signups, ...pages.map((page) => ({ name: t(texts[page]), onPress: () => navigation.openPage(pagePaths[page]) }))]} />
 }

@@ -21,6 +21,7 @@ export const meTexts = defineMessages({
 export const myPageTexts = defineMessages({
   inbox: { 'zh-CN': '消息', 'zh-HK': '訊息', en: 'Messages' },
   unread: { 'zh-CN': '{count} 条未读', 'zh-HK': '{count} 則未讀', en: '{count} unread' },
+  signups: { 'zh-CN': '我的活动', 'zh-HK': '我的活動', en: 'My events' },
   manager: { 'zh-CN': '我的客户经理', 'zh-HK': '我的客戶經理', en: 'My relationship manager' },
   points: { 'zh-CN': '我的积分', 'zh-HK': '我的積分', en: 'My points' },
   perkLedger: { 'zh-CN': '权益使用记录', 'zh-HK': '權益使用紀錄', en: 'Perks used' },
