@@ -4,9 +4,12 @@ import { Providers } from './app/Providers'
 import { usePageNotFound } from './platform/lifecycle/lifecycle'
 import { navigation } from './platform/navigation'
 import { tabPaths } from './platform/navigation/paths'
+import { serviceWorkerPlatform } from './platform/service-worker'
 import './app.scss'
 
 const startPath = process.env.TARO_APP_TARGET === 'console' ? '/packages/console/content/index' : tabPaths.home
+
+serviceWorkerPlatform.keepApp()
 
 export default function App({ children }: PropsWithChildren) {
   // an address that is no page (mistyped, or of a later version) leads to the start

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { writeServiceWorker } from './service-worker'
 
 const root = path.resolve(__dirname, '../..')
 const cli = require.resolve('@tarojs/cli/bin/taro')
@@ -42,5 +43,6 @@ export async function buildTarget(target: Target): Promise<void> {
   if (code !== 0 || /ERROR in|Module build failed/.test(words) || !existsSync(path.join(dist, proof[target]))) {
     throw new Error(`${words}\nThe ${target} build failed (exit code ${code}); the compiler's words are above.`)
   }
+  if (target === 'h5') await writeServiceWorker(dist)
   console.log(`${process.stdout.isTTY ? '\r' : ''}built ${target} in ${clockOf(startMs)}`)
 }

@@ -65,4 +65,26 @@ describe('when the bank goes away', () => {
     await page.getByText(stale).waitFor()
     await context.close()
   })
+
+  test('without any network the app opens from the device, a page seen before too', async () => {
+    const { page, context } = await openSignedIn()
+    await page.clock.fastForward(10_000)
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await page.goto('/perks')
+    await page.getByRole('heading', { name: '权益', level: 1 }).waitFor()
+    await page
+      .getByRole('button', { name: /贵宾厅|机场|体检/ })
+      .first()
+      .waitFor()
+    await context.setOffline(true)
+    await page.goto('/perks')
+    await page
+      .getByRole('button', { name: /贵宾厅|机场|体检/ })
+      .first()
+      .waitFor()
+    await page.goto('/')
+    await page.getByText('观察期 5/6').waitFor()
+    await context.close()
+  })
 })
