@@ -10,7 +10,7 @@ const customRoutes = {
   '/packages/console/roster/index': '/roster',
   '/packages/console/results/index': '/results',
   '/packages/console/audit/index': '/audit',
-  '/packages/console/check-in/index': '/check-in',
+  '/packages/check-in/door/index': '/check-in',
 }
 
 /** antd and its icons put their styles into `<style>` elements, which the content security policy forbids: see docs/decisions/028. */

@@ -70,6 +70,7 @@ const staffs = {
     'packages/console/roster/index',
     'packages/console/results/index',
     'packages/console/audit/index',
+    'packages/check-in/door/index',
     'packages/console/check-in/index',
   ],
 }

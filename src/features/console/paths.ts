@@ -7,7 +7,7 @@ export const consolePaths = {
   roster: '/packages/console/roster/index',
   results: '/packages/console/results/index',
   audit: '/packages/console/audit/index',
-  checkIn: '/packages/console/check-in/index',
+  checkIn: '/packages/check-in/door/index',
 } as const
 
 export type ConsolePage = keyof typeof consolePaths

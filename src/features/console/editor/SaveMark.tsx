@@ -11,7 +11,7 @@ function wordsFor(state: SaveState): string {
     case 'saving':
       return '正在保存…'
     case 'saved':
-      return `已保存 ${timeOf(state.atMs)}`
+      return `已保存 ${timeOf(state.at)}`
     case 'kept':
       return `还没有保存到服务器，内容已留在这台电脑上。${failureWords(state.error)}`
     case 'conflict':

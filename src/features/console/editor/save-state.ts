@@ -11,7 +11,7 @@ export type SaveState =
   | { phase: 'untouched' }
   | { phase: 'waiting' }
   | { phase: 'saving' }
-  | { phase: 'saved'; atMs: number }
+  | { phase: 'saved'; at: string }
   | { phase: 'kept'; error: unknown }
   | { phase: 'conflict'; conflict: Conflict }
 

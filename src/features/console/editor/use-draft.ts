@@ -25,7 +25,6 @@ type Saver = {
 
 /** Saves what is newest, one save at a time; what was typed meanwhile follows at once. */
 function useSaver({ item, first, onState }: Saver) {
-  const { nowMs } = useApi()
   const { mutateAsync } = useSaveContent(item.id)
   // What a save under way must see as it is then, not as it was when it began.
   const now = useRef({ content: first, revision: item.version.revision, saving: null as Promise<boolean> | null })
@@ -37,7 +36,7 @@ function useSaver({ item, first, onState }: Saver) {
       now.current.revision = version.revision
       if (now.current.content !== sent) return await save()
       dropDraft(item.id)
-      onState({ phase: 'saved', atMs: nowMs() })
+      onState({ phase: 'saved', at: version.savedAt })
       return true
     } catch (error) {
       const conflict = conflictOf(error)
@@ -49,7 +48,7 @@ function useSaver({ item, first, onState }: Saver) {
       onState(conflict ? { phase: 'conflict', conflict } : { phase: 'kept', error })
       return false
     }
-  }, [item.id, mutateAsync, nowMs, onState])
+  }, [item.id, mutateAsync, onState])
   const flush = useCallback((): Promise<boolean> => {
     now.current.saving ??= save().finally(() => (now.current.saving = null))
     return now.current.saving

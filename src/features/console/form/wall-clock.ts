@@ -21,7 +21,7 @@ export function shortInstant(instant: string, now: string): string {
 }
 
 /** The time of day alone: `12:03`. */
-export const timeOf = (instantMs: number): string => dayjs(instantMs).utcOffset(offsetMinutes).format('HH:mm')
+export const timeOf = (instant: string): string => onWall(instant).format('HH:mm')
 
 /** The year on the bank's clock. */
 export const yearOf = (instantMs: number): number => dayjs(instantMs).utcOffset(offsetMinutes).year()
