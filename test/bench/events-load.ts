@@ -15,7 +15,9 @@ const customers = 3_000
 
 function report(name: string, storm: Storm) {
   const { asks, brokenOff, failed, seconds, states } = storm
-  console.log(`${name}: ${asks} requests to be answered once, ${brokenOff} broken off, ${failed} failed, ${seconds.toFixed(1)} s; ${JSON.stringify(states)}`)
+  console.log(
+    `${name}: ${asks} requests to be answered once, ${brokenOff} broken off, ${failed} failed, ${seconds.toFixed(1)} s; ${JSON.stringify(states)}`,
+  )
   for (const kind of ['oversold', 'doubled', 'lost'] as const)
     for (const fault of storm[kind].slice(0, 3)) console.log(`  ${kind}: ${fault}`)
 }
@@ -40,7 +42,11 @@ async function stormWithoutLock(store: Store) {
   const env = { NODE_OPTIONS: `--import=${resolve(__dirname, 'events/without-lock.mjs')}` }
   const came = await runStorm(store, { customers: 600, hasCrash: false, env, prepare })
   report(`${store.name}, without the lock`, came)
-  judge(`${store.name}, without the lock, faults found`, came.oversold.length + came.doubled.length + came.lost.length, budgets.eventsUnlockedFaults)
+  judge(
+    `${store.name}, without the lock, faults found`,
+    came.oversold.length + came.doubled.length + came.lost.length,
+    budgets.eventsUnlockedFaults,
+  )
 }
 
 type SpeedBudgets = { hot: Parameters<typeof judge>[2]; many: Parameters<typeof judge>[2] }
@@ -50,7 +56,9 @@ async function speed(store: Store, { hot, many }: SpeedBudgets) {
   const peer = await measurePeer(store, customers)
   const ratio = (perSecond: number) => (perSecond / peer.perSecond).toFixed(2)
   console.log(`${store.name}: bare transactions of two rows ${peer.perSecond}/s, p99 ${peer.p99Ms} ms`)
-  console.log(`${store.name}: sign-ups to bare transactions, one event ${ratio(signUps.hot.perSecond)}, 50 events ${ratio(signUps.many.perSecond)}`)
+  console.log(
+    `${store.name}: sign-ups to bare transactions, one event ${ratio(signUps.hot.perSecond)}, 50 events ${ratio(signUps.many.perSecond)}`,
+  )
   judge(`${store.name}, sign-ups/s for one event`, signUps.hot.perSecond, hot)
   judge(`${store.name}, sign-ups/s for 50 events`, signUps.many.perSecond, many)
   judge(`${store.name}, p99 in ms at 50 connections`, Math.max(signUps.hot.p99Ms, signUps.many.p99Ms), budgets.eventsP99Ms)
@@ -74,7 +82,9 @@ async function main() {
   if (postgresMissing) return console.log(postgresMissing)
   await withStore(postgresStore([8111, 8112]), storm)
   await withStore(postgresStore([8111, 8112]), stormWithoutLock)
-  await withStore(postgresStore([8111, 8112]), (store) => speed(store, { hot: budgets.eventsHotPerSecond, many: budgets.eventsManyPerSecond }))
+  await withStore(postgresStore([8111, 8112]), (store) =>
+    speed(store, { hot: budgets.eventsHotPerSecond, many: budgets.eventsManyPerSecond }),
+  )
 }
 
 void main()

@@ -14,7 +14,14 @@ export async function audit(db: Db, ledger: Ledger, capacities: ReadonlyMap<stri
   return verdict
 }
 
-type Line = { revision: number; signupId: string | null; fromState: SignupState | null; toState: SignupState | null; seatsBefore: number; seats: number }
+type Line = {
+  revision: number
+  signupId: string | null
+  fromState: SignupState | null
+  toState: SignupState | null
+  seatsBefore: number
+  seats: number
+}
 
 /** Replays an event's record: at no moment more seats than there were, no customer twice, no line missing, and its end is what is stored. */
 async function auditEvent(db: Db, eventId: string, capacity: number, { oversold, doubled, lost }: Verdict) {
@@ -40,8 +47,10 @@ async function auditEvent(db: Db, eventId: string, capacity: number, { oversold,
   const stored = signups.reduce((sum, { state, seats: size }) => sum + (countedAs(state) ? size : 0), 0)
   const summed = seats.taken + seats.offered + seats.held
   if (stored > seats.capacity) oversold.push(`${eventId}: ${stored} of ${seats.capacity} seats`)
-  if (stored !== summed || stored !== used) lost.push(`${eventId}: ${stored} seats by the sign-ups, ${summed} by the sums, ${used} by the record`)
-  if (lines.some(({ revision }, at) => revision !== at + 1) || seats.revision !== lines.length) lost.push(`${eventId}: the record has a gap`)
+  if (stored !== summed || stored !== used)
+    lost.push(`${eventId}: ${stored} seats by the sign-ups, ${summed} by the sums, ${used} by the record`)
+  if (lines.some(({ revision }, at) => revision !== at + 1) || seats.revision !== lines.length)
+    lost.push(`${eventId}: the record has a gap`)
   const numbers = new Set(signups.map(({ number }) => number))
   if (numbers.size !== signups.length) doubled.push(`${eventId}: ${signups.length - numbers.size} numbers were given out twice`)
 }
@@ -59,7 +68,8 @@ async function auditAnswers(db: Db, ledger: Ledger, { doubled, lost }: Verdict) 
     if (!first?.startsWith('200 ')) continue
     const told = JSON.parse(first.slice(4)) as Signup
     const row = stored.get(told.id)
-    if (!row || row.customerId !== customerId || row.number !== told.number) lost.push(`${requestId}: the sign-up it was told of is not stored`)
+    if (!row || row.customerId !== customerId || row.number !== told.number)
+      lost.push(`${requestId}: the sign-up it was told of is not stored`)
     else if (!been.has(`${told.id} ${told.state}`)) lost.push(`${requestId}: told ${told.state}, which is not on record`)
   }
 }

@@ -35,7 +35,13 @@ export const form = { consentVersion: 'load-1', answers: { heard: true } }
 /** Makes online events that are open to everybody, with a waitlist and a question, as the bank reads them from its files. */
 export async function addEvents(db: Db, events: readonly { id: string; capacity: number }[]) {
   const shared = {
-    ...{ title: text('压力测试'), summary: text('很多人同时报名'), speakers: [], agenda: [{ at: '14:00', what: text('开始') }], hasRisk: false },
+    ...{
+      title: text('压力测试'),
+      summary: text('很多人同时报名'),
+      speakers: [],
+      agenda: [{ at: '14:00', what: text('开始') }],
+      hasRisk: false,
+    },
     ...{ opensAt: '2026-11-01T09:00:00+08:00', closesAt: '2027-01-18T18:00:00+08:00', startsAt: '2027-01-20T14:00:00+08:00' },
     ...{ endsAt: '2027-01-20T16:00:00+08:00', waitlist: 'fifo', mostCompanions: 2, form: 'heard' },
   }

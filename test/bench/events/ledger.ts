@@ -1,7 +1,13 @@
 import { BrokenOff, type Wire, type WireAnswer, type WireRequest } from './wire'
 
 /** What a customer asked for once, under one request id, and every answer they got: to the same bytes, if the bank keeps its word. */
-export type Ask = { request: WireRequest; requestId: string; customerId: string; kind: 'sign-up' | 'cancel' | 'accept' | 'decline'; answers: string[] }
+export type Ask = {
+  request: WireRequest
+  requestId: string
+  customerId: string
+  kind: 'sign-up' | 'cancel' | 'accept' | 'decline'
+  answers: string[]
+}
 
 /** Everything that was asked and answered. */
 export class Ledger {

@@ -15,8 +15,14 @@ const rounds = 4
 /** Sign-ups of a crowd for one event of 500 seats, and for 50 events, each the best round of several: other work on the machine only slows. */
 export async function measureSignUps(store: Store, customers: number): Promise<{ hot: Speed; many: Speed }> {
   const guests = await store.look(async (db) => {
-    await addEvents(db, Array.from({ length: rounds + 1 }, (_, round) => ({ id: `hot-${round}`, capacity: 500 })))
-    await addEvents(db, Array.from({ length: rounds * 50 }, (_, at) => ({ id: `many-${Math.floor(at / 50)}-${at % 50}`, capacity: 40 })))
+    await addEvents(
+      db,
+      Array.from({ length: rounds + 1 }, (_, round) => ({ id: `hot-${round}`, capacity: 500 })),
+    )
+    await addEvents(
+      db,
+      Array.from({ length: rounds * 50 }, (_, at) => ({ id: `many-${Math.floor(at / 50)}-${at % 50}`, capacity: 40 })),
+    )
     return addCrowd(db, customers)
   })
   const servers = await Promise.all(store.ports.map((port) => store.start(port)))

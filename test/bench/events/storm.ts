@@ -34,7 +34,10 @@ function makeRandom(seed: number): (below: number) => number {
 export async function runStorm(store: Store, { customers, hasCrash, env = {}, prepare }: StormOptions): Promise<Storm> {
   const guests = await store.look(async (db) => {
     const crowd = await addCrowd(db, customers)
-    await addEvents(db, events.map(({ id, capacity }) => ({ id, capacity })))
+    await addEvents(
+      db,
+      events.map(({ id, capacity }) => ({ id, capacity })),
+    )
     return crowd
   })
   await prepare?.(store)
@@ -103,7 +106,12 @@ async function signEverybodyUp(wires: readonly Wire[], guests: readonly Guest[],
 const signUpAsk = (ledger: Ledger, { customerId, token }: Guest, eventId: string, companions: string[], name: string): Ask => {
   const requestId = `${eventId}-${customerId}-${name}`
   const body = { ...form, companions, requestId }
-  return ledger.note({ requestId, customerId, kind: 'sign-up', request: { method: 'POST', path: `/api/v1/events/${eventId}/signups`, token, body } })
+  return ledger.note({
+    requestId,
+    customerId,
+    kind: 'sign-up',
+    request: { method: 'POST', path: `/api/v1/events/${eventId}/signups`, token, body },
+  })
 }
 
 function changeAsk(ledger: Ledger, { customerId, token }: Guest, signupId: string, kind: 'cancel' | 'accept' | 'decline'): Ask {
@@ -118,13 +126,13 @@ async function settle(wires: readonly Wire[], ledger: Ledger) {
     await runOver(wires, ledger.unanswered(), async (wire, ask) => void (await ledger.send(wire, ask)))
 }
 
-/** Tried until the bank is there. */
+/** Tried until the bank is there; without the lock it may refuse. */
 async function resize(port: number, eventId: string, capacity: number) {
   const desk = new Wire(port)
   const request = { method: 'PUT' as const, path: `/api/sandbox/events/${eventId}/capacity`, body: { capacity } }
-  for (let isDone = false; !isDone; ) {
-    isDone = await desk.send(request).then(
-      ({ status }) => status === 200,
+  for (let isAnswered = false; !isAnswered; ) {
+    isAnswered = await desk.send(request).then(
+      ({ status }) => status < 500,
       () => new Promise<false>((done) => setTimeout(done, 250, false)),
     )
   }
