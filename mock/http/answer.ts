@@ -70,9 +70,8 @@ async function answerOrRefuse(call: Call, deps: Deps): Promise<Response | Refusa
   if (read instanceof Refusal) return read
   const headers = new Headers({ 'content-type': 'application/json', 'cache-control': 'no-store' })
   const bankNowMs = nowMs + facts.bank.clockOffsetMs
-  const { schemeId, revision, clockOffsetMs, contentDueMs } = facts.bank
-  if (contentDueMs !== null && contentDueMs <= bankNowMs) await settleContent(deps.db, bankNowMs)
-  await refreshCatalogue(deps.db, revision)
+  const { schemeId, revision, clockOffsetMs } = facts.bank
+  await bringUpToDate(deps.db, facts.bank, bankNowMs)
   const context: Context = {
     db: deps.db,
     nowMs,
@@ -89,6 +88,12 @@ async function answerOrRefuse(call: Call, deps: Deps): Promise<Response | Refusa
   if (done instanceof Refusal) return done
   if (done.status !== 200) headers.set('content-type', 'application/problem+json')
   return new Response(done.body, { status: done.status, headers })
+}
+
+/** Before anybody looks: what was to be published by now is, and the catalogue is the one that was published last. */
+async function bringUpToDate(db: Db, { contentDueMs, revision }: Facts['bank'], bankNowMs: number): Promise<void> {
+  if (contentDueMs !== null && contentDueMs <= bankNowMs) await settleContent(db, bankNowMs)
+  await refreshCatalogue(db, revision)
 }
 
 /**
