@@ -50,7 +50,17 @@ const pages: Opened[] = [
   { name: 'a chapter', personaId: 'saver', open: openAt('/chapter?course=first-steps&chapter=average-balance', 'video') },
   { name: 'a quiz', personaId: 'saver', open: openAt('/quiz?course=first-steps&chapter=average-balance', '[role=radio], [role=checkbox]') },
   { name: 'the risk profile', personaId: 'elder', open: openAt('/risk', 'button >> nth=1') },
+  { name: 'events, signed out', personaId: null, open: openAt('/events', '[role=listitem] >> nth=3') },
+  { name: 'my events', personaId: 'private', open: openAt('/events?list=mine', '[role=listitem] >> nth=1') },
+  { name: 'finding events', personaId: null, open: openAt('/find-events?city=shanghai&category=salon', '[role=listitem]') },
+  { name: 'the calendar of events', personaId: 'private', open: openAt('/event-calendar', '[role=listitem]') },
   { name: 'a certificate to verify, signed out', personaId: null, open: openAt('/verify', 'input') },
+  { name: 'an event, not for them', personaId: 'newcomer', open: openAt('/event?event=pe-briefing', '#reasons') },
+  { name: 'an event, waiting', personaId: 'wealth', open: openAt('/event?event=tea-evening', 'button >> nth=3') },
+  { name: 'a sign-up', personaId: 'wealth', open: openAt('/event-sign-up?event=macro-2027', '[role=checkbox]') },
+  { name: 'a ticket', personaId: 'elder', open: openAt('/ticket?signup=tea-evening-elder', 'img') },
+  { name: 'a draw, signed out', personaId: null, open: openAt('/event-draw?event=porcelain', 'text=shasum') },
+  { name: 'a survey', personaId: 'learner', open: openAt('/event-survey?signup=autumn-photo-learner', '[role=radio]') },
 ]
 
 /** How a page is dressed: the extremes, whose faults the others share. */
