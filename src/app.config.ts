@@ -71,7 +71,6 @@ const staffs = {
     'packages/console/results/index',
     'packages/console/audit/index',
     'packages/check-in/door/index',
-    'packages/console/check-in/index',
   ],
 }
 
