@@ -27,6 +27,14 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   serveSite(site, new Request(`http://bank.test${path}`, { headers, method }))
 
+test('the console has its own page and files under /console, and says so where it was not built', async () => {
+  const both: Site = new Map([...site, ...(await readSite(folder, '/console'))])
+  const open = (path: string, on: Site) => serveSite(on, new Request(`http://bank.test${path}`, { headers: { accept: 'text/html' } }))
+  for (const path of ['/console', '/console/', '/console/edit?id=1', '/console/js/plain.js']) expect(open(path, both).status).toBe(200)
+  expect(open('/console/edit', both).headers.get('content-security-policy')).toBe(open('/', both).headers.get('content-security-policy'))
+  expect([open('/console/edit', site).status, open('/consoles', site).status]).toEqual([503, 200])
+})
+
 describe('which file answers', () => {
   test.each([
     ['/', { accept: 'text/html' }, 200, 'text/html; charset=utf-8'],
