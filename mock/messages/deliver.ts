@@ -1,3 +1,5 @@
+import type { Localized } from '../../src/contract/primitives'
+import { kindFacts, type MessageKind } from '../../src/domain/messages/kinds'
 import { channelsFor, type PushChannel } from '../../src/domain/messages/preferences'
 import { afterQuietHours } from '../../src/domain/messages/quiet-hours'
 import type { Db } from '../db/tables'
@@ -5,6 +7,11 @@ import type { Bank } from './announcement'
 import type { Channels } from './channels'
 import { staleMs } from './notify'
 import { readPreferences } from './preferences'
+
+/** On a locked phone nobody is to read which tier somebody is in. */
+const aboutTier: Localized = { 'zh-CN': '您的等级有新的通知', 'zh-HK': '您的等級有新的通知', en: 'News of your tier' }
+
+const titleOutside = (kind: MessageKind, title: Localized) => (kindFacts(kind).group === 'tier' ? aboutTier : title)
 
 type Delivery = { messageId: string; channel: PushChannel }
 
@@ -49,7 +56,7 @@ export async function deliver(db: Db, { messageId, channel }: Delivery, { nowMs 
       await write({ dueAtMs: openMs })
       return
     }
-    const isSent = await adapter.send(trx, { messageId, customerId, title }, nowMs)
+    const isSent = await adapter.send(trx, { messageId, customerId, title: titleOutside(kind, title) }, nowMs)
     await write({ state: isSent ? 'SENT' : 'SKIPPED', endedAtMs: nowMs })
   })
 }

@@ -30,7 +30,7 @@ export type MessageParams = {
   'case-answered': { opened: BusinessDay; text: string }
   'appointment-survey': { appointmentId: string; staff: Localized; startsAtMs: number }
   'talk-offer': { staff: Localized }
-  welcome: { name: string }
+  welcome: Record<never, never>
   'monthly-card': { cardId: string; title: Localized; text: Localized }
   greeting: { occasion: Localized; wish: Localized }
 }

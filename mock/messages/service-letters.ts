@@ -9,7 +9,7 @@ export const serviceLetters = {
     },
   },
   'points-expiry': {
-    title: { 'zh-CN': '{points} 积分快到期', 'zh-HK': '{points} 積分快到期', en: '{points} points expire soon' },
+    title: { 'zh-CN': '积分快到期', 'zh-HK': '積分快到期', en: 'Points expire soon' },
     text: {
       'zh-CN': '{points} 积分自 {day} 起失效，可先兑换礼品或权益。',
       'zh-HK': '{points} 積分自 {day} 起失效，可先兌換禮品或權益。',
@@ -45,7 +45,7 @@ export const serviceLetters = {
     },
   },
   welcome: {
-    title: { 'zh-CN': '欢迎您，{name}', 'zh-HK': '歡迎您，{name}', en: 'Welcome, {name}' },
+    title: { 'zh-CN': '欢迎您', 'zh-HK': '歡迎您', en: 'Welcome' },
     text: {
       'zh-CN': '头三天，不妨先做四件小事，每件几分钟。做到哪里都算数，不做也没有关系。',
       'zh-HK': '頭三天，不妨先做四件小事，每件幾分鐘。做到哪裏都算數，不做也沒有關係。',

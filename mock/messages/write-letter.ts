@@ -72,7 +72,7 @@ const writers: { readonly [K in MessageKind]: (params: MessageParams[K]) => Writ
     subject: about('survey', appointmentId),
   }),
   'talk-offer': ({ staff }) => ({ fill: { staff }, subject: about('manager') }),
-  welcome: ({ name }) => ({ fill: { name }, subject: about('welcome') }),
+  welcome: () => ({ fill: {}, subject: about('welcome') }),
   'monthly-card': ({ title, text }) => ({ fill: { title, text }, subject: about('cards') }),
   greeting: ({ occasion, wish }) => ({ fill: { occasion, wish }, subject: about('preferences') }),
 }

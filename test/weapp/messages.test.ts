@@ -33,7 +33,7 @@ describe('messages in the compiled mini-program', () => {
     await app.tap('接收设置')
     await app.waitText('安静时段')
     await app.tap('少打扰')
-    await app.navigate('navigateBack')
+    await app.navigate('redirectTo', '/packages/messages/inbox/index')
     await app.waitText('都已读过')
     assert.deepEqual(app.errors(), [])
     await app.close()

@@ -29,10 +29,10 @@ const birthday = {
   wish: { 'zh-CN': '愿您新的一岁平安、自在。', 'zh-HK': '願您新的一歲平安、自在。', en: 'We wish you a peaceful year ahead.' },
 }
 
-type Customer = { id: string; name: string; birthDay: BusinessDay; sinceDay: BusinessDay }
+type Customer = { id: string; birthDay: BusinessDay; sinceDay: BusinessDay }
 
 /** What the calendar brings: the welcome, the month's card, greetings. */
-export async function announceCalendar(db: Db, { id, name, birthDay, sinceDay }: Customer, { today }: Bank): Promise<Announcement[]> {
+export async function announceCalendar(db: Db, { id, birthDay, sinceDay }: Customer, { today }: Bank): Promise<Announcement[]> {
   const to = { customerIds: [id] }
   const cardTime = monthlyCardTime(sinceDay, today)
   const card =
@@ -45,7 +45,7 @@ export async function announceCalendar(db: Db, { id, name, birthDay, sinceDay }:
   const wishes = greetingTime(sinceDay, today)
   const term = solarTermOn(today)
   return [
-    { ...to, kind: 'welcome', params: { name }, dedupeKey: 'welcome', time: welcomeTime(sinceDay) },
+    { ...to, kind: 'welcome', params: {}, dedupeKey: 'welcome', time: welcomeTime(sinceDay) },
     ...(cardTime && card
       ? [{ ...to, kind: 'monthly-card' as const, params: toCard(card), dedupeKey: `card:${today.slice(0, 7)}`, time: cardTime }]
       : []),

@@ -85,7 +85,16 @@ test('at work by itself the bank writes everybody’s letters once, and old ones
   expect(written).toBeGreaterThan(20)
   await look()
   expect(await count()).toBe(written)
-  expect(await sentTo('watch-5')).toEqual([])
+  expect((await sentTo('watch-5')).filter((line) => line.endsWith('watch'))).toEqual([])
+})
+
+test('outside the app nobody reads a tier, a name or a number', async () => {
+  await look()
+  await bank.moveClock('2026-12-01T09:00:00+08:00')
+  await look()
+  const texts = await bank.db.selectFrom('sandboxOutbox').select('text').execute()
+  expect(texts.length).toBeGreaterThan(0)
+  for (const { text } of texts) expect(text).not.toMatch(/中银|私人银行|大众客户|\d/)
 })
 
 test('a letter of today leaves by the channels chosen, once; a month later it does not', async () => {

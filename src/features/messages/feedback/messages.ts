@@ -10,7 +10,7 @@ export const feedbackTexts = defineMessages({
   loading: { 'zh-CN': '正在准备', 'zh-HK': '正在準備', en: 'One moment' },
   kind: { 'zh-CN': '您想说的是', 'zh-HK': '您想說的是', en: 'It is a' },
   praise: { 'zh-CN': '表扬', 'zh-HK': '讚賞', en: 'Praise' },
-  suggestion: { 'zh-CN': '建议', 'zh-HK': '建議', en: 'Suggestion' },
+  suggestion: { 'zh-CN': '建议', 'zh-HK': '建議', en: 'Idea' },
   complaint: { 'zh-CN': '投诉', 'zh-HK': '投訴', en: 'Complaint' },
   text: { 'zh-CN': '具体情况', 'zh-HK': '具體情況', en: 'What happened' },
   hint: {
