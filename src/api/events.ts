@@ -2,16 +2,18 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { InputOf } from '../contract/endpoint'
 import { readEvent, readEventCalendar } from '../contract/events-detail'
 import { readDraw } from '../contract/events-draws'
+import type { SignupChannel } from '../contract/events-source'
 import { acceptOffer, cancelSignup, declineOffer, editSignup, signUp } from '../contract/events-signing'
 import { answerSurvey } from '../contract/events-surveys'
 import { useApi } from './context'
 import { eventKeys as keys } from './event-keys'
 import { useKeptTicket } from './kept-tickets'
 
-/** One event, with all that speaks against the caller's signing up. */
-export function useEvent(eventId: string) {
+/** One event, with all that speaks against the caller's signing up. `channel` is that of the link, for the count of views. */
+export function useEvent(eventId: string, channel?: SignupChannel) {
   const { client } = useApi()
-  return useQuery({ queryKey: keys.one(eventId), queryFn: ({ signal }) => client.call(readEvent, { eventId }, signal) })
+  const input = { eventId, ...(channel && { channel }) }
+  return useQuery({ queryKey: keys.one(eventId), queryFn: ({ signal }) => client.call(readEvent, input, signal) })
 }
 
 /** The proof of an event's draw. */

@@ -19,9 +19,9 @@ export function Recent({ list, scans }: { list: DoorList; scans: readonly KeptSc
       {scans
         .slice(-mostShown)
         .reverse()
-        .map(({ id, atMs, number, outcome, isTold }) => (
+        .map(({ id, atMs, number, outcome, arrival, isTold }) => (
           <View key={id} className={css.line!}>
-            <Text className={css.time!}>{timeOf(instantOf(atMs))}</Text>
+            <Text className={css.time!}>{timeOf(outcome === 'OK' && arrival ? arrival.at : instantOf(atMs))}</Text>
             <Text className={css.who!}>{nameOf(list, number)}</Text>
             <Text className={outcome === 'OK' ? css.good! : css.other!}>{t(outcomeTexts[outcome])}</Text>
             {isTold ? null : <Text className={css.unsent!}>{t(texts.unsent)}</Text>}

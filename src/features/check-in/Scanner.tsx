@@ -31,10 +31,10 @@ function ByApp({ onText }: { onText: (text: string) => void }) {
     }
   }
   return (
-    <>
+    <View className={css.scanner!}>
       {hasFailed ? <Notice tone='warn'>{t(texts.noScanner)}</Notice> : null}
       <Button onPress={() => void scan()}>{t(texts.scan)}</Button>
-    </>
+    </View>
   )
 }
 
@@ -67,12 +67,12 @@ function ByCamera({ onText }: { onText: (text: string) => void }) {
     setState(state === 'open' ? 'closed' : 'open')
   }
   return (
-    <>
+    <View className={css.scanner!}>
       {state === 'failed' ? <Notice tone='warn'>{t(texts.noScanner)}</Notice> : null}
       {state === 'open' ? <View id={cameraId} className={css.camera!} /> : null}
       <Button kind={state === 'open' ? 'secondary' : 'primary'} onPress={toggle}>
         {t(state === 'open' ? texts.closeCamera : texts.camera)}
       </Button>
-    </>
+    </View>
   )
 }

@@ -1,9 +1,11 @@
+import { View } from '@tarojs/components'
 import { asFailure, failureMessage } from '../../i18n/failure'
 import { useText } from '../../ui/appearance/use-text'
 import { Button } from '../../ui/Button/Button'
 import { Card } from '../../ui/Card/Card'
 import { Field } from '../../ui/Field/Field'
 import { Notice } from '../../ui/Notice/Notice'
+import css from './Form.module.scss'
 import { doorFailures, staffSignInTexts as texts } from './messages'
 import { useStaffSignIn } from './use-staff-sign-in'
 
@@ -24,9 +26,11 @@ export function StaffSignIn({ onDone }: { onDone?: () => void }) {
       />
       {form.isAsked ? <Code form={form} /> : null}
       {form.error ? <Notice tone='bad'>{t(failureMessage(asFailure(form.error), doorFailures))}</Notice> : null}
-      <Button onPress={form.isAsked ? form.enter : form.ask} isBusy={form.isBusy}>
-        {t(form.isAsked ? texts.signIn : texts.send)}
-      </Button>
+      <View className={css.button!}>
+        <Button onPress={form.isAsked ? form.enter : form.ask} isBusy={form.isBusy}>
+          {t(form.isAsked ? texts.signIn : texts.send)}
+        </Button>
+      </View>
     </Card>
   )
 }

@@ -1,8 +1,10 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useText } from '../../ui/appearance/use-text'
 import { Button } from '../../ui/Button/Button'
 import { Field } from '../../ui/Field/Field'
 import { readNumber } from './door-view'
+import css from './Form.module.scss'
 import { doorTexts as texts } from './messages'
 
 /** The number below a ticket's code, typed: for cracked screens and paper. */
@@ -29,9 +31,11 @@ export function TypedNumber({ onNumber }: { onNumber: (number: number) => void }
         onEnter={submit}
         error={isAsked ? t(texts.needNumber) : undefined}
       />
-      <Button kind='secondary' onPress={submit}>
-        {t(texts.check)}
-      </Button>
+      <View className={css.button!}>
+        <Button kind='secondary' onPress={submit}>
+          {t(texts.check)}
+        </Button>
+      </View>
     </>
   )
 }

@@ -2,8 +2,10 @@ import { useRef, useState } from 'react'
 import type { CheckInTold } from '../../api/console/check-in'
 import type { CheckInOutcome, DoorGuest, DoorList } from '../../contract/console/check-in'
 import { judgeAtDoor, type Shown } from '../../domain/check-in/at-the-door'
+import type { Scan } from '../../domain/check-in/scans'
 import { sha256 } from '../../domain/events/sha256'
 import { instantOf } from '../../platform/clock/instant'
+import { msOf } from '../../i18n/format-slot'
 import { nowMs } from '../../platform/clock/clock'
 import { newRequestId } from '../../platform/clock/request-id'
 import { signalPlatform } from '../../platform/signal'
@@ -31,9 +33,7 @@ export function useDoor(list: DoorList, keeper: string) {
   }
   const take = (shown: Shown) => {
     const known = (all.current ?? []).filter((scan) => scan.eventId === eventId)
-    const scans = known.flatMap(({ id, number, atMs, outcome }) =>
-      outcome === 'OK' && number !== null ? [{ id, number, atMs, by: keeper }] : [],
-    )
+    const scans = known.flatMap((scan) => toScan(scan, keeper) ?? [])
     const { outcome, number, arrival: since } = judgeAtDoor(shown, { eventId, guests: toGuests(list), scans }, sha256)
     const scan: KeptScan = { id: newRequestId(), eventId, shown, atMs: nowMs(), number, outcome, arrival: null, isTold: false }
     if (isWorthTelling(outcome, number, shown)) change([...(all.current ?? []), scan])
@@ -55,3 +55,9 @@ export function useDoor(list: DoorList, keeper: string) {
 }
 
 export type Door = ReturnType<typeof useDoor>
+
+/** A scan of this device that let somebody in: by the bank's clock and the keeper's name, once the bank has told. */
+function toScan({ id, number, atMs, outcome, arrival }: KeptScan, keeper: string): Scan | null {
+  if (outcome !== 'OK' || number === null) return null
+  return arrival ? { id, number, atMs: msOf(arrival.at), by: arrival.by } : { id, number, atMs, by: keeper }
+}

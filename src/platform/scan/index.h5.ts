@@ -13,6 +13,8 @@ export const scanPlatform: ScanPlatform = {
     // iOS plays a film in the page only when it is muted and told so
     Object.assign(video, { muted: true, playsInline: true, srcObject: stream })
     video.setAttribute('aria-hidden', 'true')
+    // by hand: Taro's build takes the name `video` in a style sheet for its own element
+    Object.assign(video.style, { width: '100%', height: '100%', objectFit: 'cover' })
     document.getElementById(elementId)?.replaceChildren(video)
     const stop = () => {
       stream.getTracks().forEach((track) => track.stop())

@@ -60,7 +60,7 @@ test('typed numbers are judged, said and sent', async () => {
   expect(await isIn(2)).toBe(true)
   expect(screen.getByRole('status', { name: '1 / 4 组已到' })).toBeInTheDocument()
   await type(user, '2')
-  expect(outcome()).toMatch(/已经签到过.*由 .* 签到/)
+  expect(outcome()).toMatch(/已经签到过.*由 吴桐 签到/)
   await type(user, '5')
   expect(outcome()).toContain('没有座位')
   await type(user, '77')

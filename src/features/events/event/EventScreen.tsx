@@ -13,7 +13,7 @@ import { Screen } from '../../../ui/Screen/Screen'
 import { Skeleton } from '../../../ui/Skeleton/Skeleton'
 import { asFailure } from '../../../i18n/failure'
 import { atEvent } from '../paths'
-import { withSource } from '../source'
+import { sourceIn, withSource } from '../source'
 import { AcceptAction } from './AcceptAction'
 import { Cover } from './Cover'
 import { EventAction } from './EventAction'
@@ -31,8 +31,9 @@ const heightsPx = [132, 40, 320, 160] as const
 /** One event: what it is, whether one can come, and the one thing to do about it. For visitors too. */
 export function EventScreen() {
   const { t } = useText()
-  const { event: eventId = '' } = useRouter().params
-  const query = useEvent(eventId)
+  const { params } = useRouter()
+  const { event: eventId = '' } = params
+  const query = useEvent(eventId, sourceIn(params)?.channel)
   useShow(() => {
     if (query.isStale && !query.isFetching) void query.refetch()
   })
