@@ -94,8 +94,10 @@ export function createApp({ db, config, clock = systemClock, log = logToStderr, 
     )
     return c.json({ status: isWell ? 'ok' : 'the store does not answer' }, isWell ? 200 : 503, { 'cache-control': 'no-store' })
   })
-  const description = describeApi(config.isSandbox ? endpoints : endpoints.filter(({ access }) => access !== 'sandbox'))
-  app.get('/api/openapi.json', (c) => c.json(description))
+  const described = config.isSandbox ? endpoints : endpoints.filter(({ access }) => access !== 'sandbox')
+  // Made when somebody first asks: it takes longer than everything else here.
+  let description: ReturnType<typeof describeApi> | undefined
+  app.get('/api/openapi.json', (c) => c.json((description ??= describeApi(described))))
   for (const route of [...ownRoutes, ...routes]) {
     const { method, path, access } = route.endpoint
     app.on(method.toUpperCase(), basePath(access) + path, (c) => {
