@@ -3,7 +3,8 @@ import path from 'node:path'
 
 const root = path.resolve(__dirname, '../..')
 
-type Step = { name: string; command: string; parameters: string[] }
+/** `after` are the names of the steps whose results it needs. */
+type Step = { name: string; command: string; parameters: string[]; after?: readonly string[] }
 
 const script = (name: string): Step => ({ name, command: 'npm', parameters: ['run', '--silent', name] })
 const tsx = (name: string, ...parameters: string[]): Step => ({
@@ -12,18 +13,23 @@ const tsx = (name: string, ...parameters: string[]): Step => ({
   parameters: ['--import', 'tsx', ...parameters],
 })
 
-/** Two lanes, one for each core: what needs the compiled apps, and what needs the sources only. */
-const lanes: Step[][] = [
-  [
-    tsx('a browser', 'test/e2e/find-browser.ts'),
-    tsx('build h5, weapp and console', 'config/build/main.ts', 'h5', 'weapp', 'console', '--if-stale'),
-    script('test:weapp'),
-    script('test:h5'),
-  ],
-  [script('test:types'), script('test:lint'), script('test:unit'), script('test:processes')],
+const browser = tsx('a browser', 'test/e2e/find-browser.ts')
+const builds = tsx('build h5, weapp and console', 'config/build/main.ts', 'h5', 'weapp', 'console', '--if-stale')
+const inBrowser = (name: string): Step => ({ ...script(name), after: [browser.name, builds.name] })
+
+/** In the order in which they are wanted: the way through the builds is the longest. */
+const steps: Step[] = [
+  browser,
+  builds,
+  inBrowser('test:h5'),
+  inBrowser('test:weapp'),
+  ...['test:unit', 'test:lint', 'test:types', 'test:processes'].map(script),
 ]
 
-/** Measured alone, when both lanes are done: times are compared, and neighbours would be measured too. */
+/** Steps at a time, one for each core. */
+const lanes = 2
+
+/** Measured alone, when all the others are done: times are compared, and neighbours would be measured too. */
 const alone: Step[] = [tsx('first screen of h5', 'test/bench/h5-first-screen.ts'), tsx('setData of weapp', 'test/bench/weapp-setdata.ts')]
 
 type Result = { name: string; isPassed: boolean; seconds: number }
@@ -52,16 +58,30 @@ const lastFigures = (words: string) =>
     .map((line) => `\n      ${line.trim()}`)
     .join('')
 
-async function inTurn(steps: Step[]): Promise<Result[]> {
+/** Whichever lane is free takes the first step that can be had. @throws when a step waits for one that does not exist. */
+async function runAll(wanted: readonly Step[], lanes: number): Promise<Result[]> {
+  const waiting = [...wanted]
+  const running = new Set<Promise<void>>()
   const results: Result[] = []
-  for (const step of steps) results.push(await run(step))
+  const isReady = ({ after = [] }: Step) => after.every((needed) => results.some(({ name }) => name === needed))
+  while (waiting.length + running.size > 0) {
+    const next = running.size < lanes ? waiting.find(isReady) : undefined
+    if (next) {
+      waiting.splice(waiting.indexOf(next), 1)
+      const step = run(next).then((result) => {
+        results.push(result)
+        running.delete(step)
+      })
+      running.add(step)
+    } else if (running.size > 0) await Promise.race(running)
+    else throw new Error(`these wait for steps that do not exist: ${waiting.map(({ name }) => name).join(', ')}`)
+  }
   return results
 }
 
 async function main() {
   const startMs = Date.now()
-  const results = (await Promise.all(lanes.map(inTurn))).flat()
-  results.push(...(await inTurn(alone)))
+  const results = [...(await runAll(steps, lanes)), ...(await runAll(alone, 1))]
   const failed = results.filter(({ isPassed }) => !isPassed)
   console.log(
     `\n${Math.round((Date.now() - startMs) / 1000)} s in all${failed.length ? `; failed: ${failed.map(({ name }) => name).join(', ')}` : ''}`,
