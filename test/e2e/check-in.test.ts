@@ -14,7 +14,7 @@ let film: string
 before(async () => {
   product = await serveProduct({
     ...(process.env['H5_DIST'] && { SITE_DIR: process.env['H5_DIST'] }),
-    ...(process.env['CONSOLE_DIST'] && { CONSOLE_DIR: process.env['CONSOLE_DIST'] }),
+    ...(process.env['CONSOLE_DIR'] && { CONSOLE_DIR: process.env['CONSOLE_DIR'] }),
   })
   const headers = { 'content-type': 'application/json' }
   await fetch(`${product.url}/api/sandbox/clock`, { method: 'POST', headers, body: JSON.stringify({ now: '2026-11-28T13:30:00+08:00' }) })
@@ -91,5 +91,13 @@ describe('the door in a browser', () => {
     await page.getByText('查无此票').first().waitFor()
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth))
     await context.close()
+  })
+
+  test('nothing of it is in the customers’ app', () => {
+    const folder = process.env['H5_DIST'] ?? 'dist-h5'
+    const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+    assert.ok(files.length > 10)
+    const holding = files.filter((file) => /console\/check-in|door-(scans|camera)/.test(fs.readFileSync(path.join(folder, file), 'utf8')))
+    assert.deepEqual(holding, [])
   })
 })
