@@ -27,7 +27,7 @@ export async function reasonNotLive(db: Db, stored: StoredItem, nowMs: number): 
 export async function goLive(db: Db, { item, newest, published }: StoredItem, staff: AuditedStaff, nowMs: number): Promise<void> {
   if (published && 'to' in takeStep(published.state, 'supersede', 'clock')) await updateVersion(db, published.id, { state: 'ARCHIVED' })
   await updateVersion(db, newest.id, { state: 'PUBLISHED', publishAtMs: null, publishedAtMs: nowMs })
-  await putUp(db, contentOf(item, newest), { subjectId: item.subjectId, nowMs, number: newest.number })
+  await putUp(db, contentOf(item, newest), { subjectId: item.subjectId, branchId: item.branchId, nowMs, number: newest.number })
   await auditContent(db, { staff, nowMs, itemId: item.id, versionNumber: newest.number, action: 'publish' })
   await refreshItem(db, item.id)
 }

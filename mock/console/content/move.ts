@@ -39,11 +39,15 @@ async function take({ db, bank, session: staff }: StaffContext, { item, newest }
   const { action, publishAt, reason, to } = taken
   const publishAtMs = action === 'schedule' && publishAt !== undefined ? Date.parse(publishAt) : null
   await updateVersion(db, moved.id, { state: to, publishAtMs })
-  const publication = { subjectId: item.subjectId, nowMs: bank.nowMs, number: moved.number, ...(reason !== undefined && { reason }) }
+  const publication = {
+    ...{ subjectId: item.subjectId, branchId: item.branchId, nowMs: bank.nowMs, number: moved.number },
+    ...(reason !== undefined && { reason }),
+  }
   if (action === 'resume') await putUp(db, contentOf(item, moved), publication)
   if (isLive(moved) && (action === 'pause' || action === 'end' || action === 'cancel')) await takeDown(db, item.kind, action, publication)
   // What was called off does not come back by a version that was under way.
-  if (action === 'cancel' && newest.id !== moved.id) await updateVersion(db, newest.id, { state: 'CANCELLED', publishAtMs: null })
+  if (action === 'cancel' && isLive(moved) && newest.id !== moved.id)
+    await updateVersion(db, newest.id, { state: 'CANCELLED', publishAtMs: null })
   const details = publishAt === undefined ? {} : { publishAt }
   const act = { staff, nowMs: bank.nowMs, itemId: item.id, versionNumber: moved.number, action, comment: reason, details }
   await auditContent(db, act)

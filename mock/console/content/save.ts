@@ -19,7 +19,7 @@ type StaffContext = Context<'staff'>
 export async function save({ db, bank, session: staff }: StaffContext, { itemId, revision, content }: Save) {
   const stored = await readItem(db, itemId, staff, { isLocked: true })
   if (!stored) return refuse('CONTENT.UNKNOWN')
-  const { item, newest } = stored
+  const { item, newest, last } = stored
   if (content.kind !== item.kind) return refuse('CONTENT.KIND')
   const bodyHash = hashContent(content)
   if (newest.revision !== revision && newest.bodyHash !== bodyHash) return conflictWith(stored)
@@ -28,8 +28,8 @@ export async function save({ db, bank, session: staff }: StaffContext, { itemId,
     const isNew = isForked(newest)
     const step = isNew ? { to: 'DRAFT' as const } : takeStep(newest.state, 'edit', actorOf(staff, newest))
     if (!('to' in step)) return refuse('CONTENT.STATE')
-    const number = isNew ? newest.number + 1 : newest.number
-    if (isNew) await insertVersion(db, { ...forkOf(newest, number), ...saved, makers: makersWith([], staff) })
+    const number = isNew ? last.number + 1 : newest.number
+    if (isNew) await insertVersion(db, { ...forkOf(itemId, last), ...saved, makers: makersWith([], staff) })
     else await updateVersion(db, newest.id, { ...saved, ...rewritten(newest), state: step.to, makers: makersWith(newest.makers, staff) })
     const paths = differenceOf(newest.body, content.body).map(({ path }) => path)
     const details = { fields: paths.slice(0, 50) }
@@ -52,7 +52,7 @@ const makersWith = (makers: VersionRow['makers'], { staffId, name }: StaffCaller
   makers.some(({ id }) => id === staffId) ? makers : [...makers, { id: staffId, name }]
 
 /** A new version of what is live. Revisions go on counting, so that an old page can never save over a new version. */
-const forkOf = ({ itemId, revision }: VersionRow, number: number) => ({
-  ...{ id: randomUUID(), itemId, number, state: 'DRAFT' as const, revision: revision + 1 },
+const forkOf = (itemId: string, { number, revision }: StoredItem['last']) => ({
+  ...{ id: randomUUID(), itemId, number: number + 1, state: 'DRAFT' as const, revision: revision + 1 },
   ...{ approvedHash: null, checkedBy: null, comment: null, publishAtMs: null, publishedAtMs: null },
 })

@@ -59,7 +59,7 @@ async function giveBack(db: Db, { item, newest }: StoredItem, reason: NotLive, n
 async function endLive(db: Db, { item, live }: StoredItem, nowMs: number): Promise<void> {
   if (!live) return
   await updateVersion(db, live.id, { state: 'ENDED' })
-  await takeDown(db, item.kind, 'end', { subjectId: item.subjectId, nowMs, number: live.number })
+  await takeDown(db, item.kind, 'end', { subjectId: item.subjectId, branchId: item.branchId, nowMs, number: live.number })
   await auditContent(db, { staff: theClock, nowMs, itemId: item.id, versionNumber: live.number, action: 'end' })
   await refreshItem(db, item.id)
 }

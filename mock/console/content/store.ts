@@ -1,5 +1,6 @@
 import { sql, type Insertable, type Selectable } from 'kysely'
 import type { Content } from '../../../src/contract/console/content'
+import { WORK_STATES } from '../../../src/domain/publishing/states'
 import type { ContentItemTable, ContentVersionTable } from '../../db/console-tables'
 import type { Db } from '../../db/tables'
 import { isOfBranch, type StaffCaller } from '../staff-session'
@@ -8,9 +9,16 @@ export type ItemRow = Selectable<ContentItemTable>
 export type VersionRow = Selectable<ContentVersionTable>
 
 /**
- * An item with the version that is worked on, the one customers have and the last one that they had: the same, another, or none.
+ * An item with the version that is worked on, the one customers have and the last one that they had: the same, another, or none. `last` is the
+ * one with the highest number, whatever became of it.
  */
-export type StoredItem = { item: ItemRow; newest: VersionRow; live: VersionRow | null; published: VersionRow | null }
+export type StoredItem = {
+  item: ItemRow
+  newest: VersionRow
+  live: VersionRow | null
+  published: VersionRow | null
+  last: Pick<VersionRow, 'number' | 'revision'>
+}
 
 type Reading = { isLocked?: boolean }
 
@@ -29,10 +37,12 @@ export async function readItem(
     .executeTakeFirst()
   if (!item || !isOfBranch(staff, item.branchId)) return undefined
   const versions = await db.selectFrom('contentVersion').selectAll().where('itemId', '=', itemId).orderBy('number', 'desc').execute()
-  const [newest] = versions
-  if (!newest) throw new RangeError(`the item ${itemId} has no version`)
+  const [last] = versions
+  if (!last) throw new RangeError(`the item ${itemId} has no version`)
   const published = versions.find(({ publishedAtMs }) => publishedAtMs !== null) ?? null
-  return { item, newest, published, live: published && isLive(published) ? published : null }
+  // A new version that was rejected or called off leaves the item as it is for customers.
+  const newest = versions.find(({ state }) => WORK_STATES.includes(state)) ?? published ?? last
+  return { item, newest, published, live: published && isLive(published) ? published : null, last }
 }
 
 /** Whether customers have a version, or will again after a pause. */

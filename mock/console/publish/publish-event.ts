@@ -12,7 +12,9 @@ import { json, type Publication, type Publisher, type TakeDown } from './publish
 /** Events: new ones with their seats; changed ones keep theirs, and everybody signed up hears of another time or place. */
 export const publishEvent: Publisher<'event'> = {
   async apply(db, body, publication) {
-    const rows = toEventRows(publication.subjectId, body)
+    const { event, seats } = toEventRows(publication.subjectId, body)
+    // A branch's event is the branch's, wherever it takes place: its staff see who comes.
+    const rows = { seats, event: { ...event, branchId: publication.branchId ?? event.branchId ?? null } }
     const before = await findEvent(db, publication.subjectId)
     await (before ? changeEvent(db, before, rows, publication) : insertEvent(db, rows))
   },

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Content, ContentKind } from '../../../src/contract/console/content'
 import type { Db } from '../../db/tables'
 
-/** What a publication happens in: the bank's instant, the version's number, and why customers lose it, where they are told. */
-export type Publication = { subjectId: string; nowMs: number; number: number; reason?: string }
+/** What a publication happens in: whose it is (null: head office's), the bank's instant, the version's number, and why customers lose it, where they are told. */
+export type Publication = { subjectId: string; branchId: string | null; nowMs: number; number: number; reason?: string }
 
 /** How long customers are without it: for a while, for good because its time is over, or because it was called off. */
 export type TakeDown = 'pause' | 'end' | 'cancel'

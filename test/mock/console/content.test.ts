@@ -160,6 +160,17 @@ describe('a live event', () => {
     expect(await messagesOf(await bank.signInAs('private'))).not.toContain('插花')
   })
 
+  test.each([
+    ['called off', async (fork: ContentItem) => item(editor.move(fork, 'cancel'))],
+    ['rejected', async (fork: ContentItem) => item(reviewer.review(await item(editor.move(fork, 'submit')), 'reject', '不必改'))],
+  ])('whose new version was %s is as it was, and can be edited again', async (_, undo) => {
+    const live = await published()
+    const left = await undo(await item(editor.save(live, anEvent({ capacity: 30 }))))
+    expect(left).toMatchObject({ state: 'PUBLISHED', liveState: 'PUBLISHED', live: null, version: { number: 1 } })
+    const again = await item(editor.save(left, anEvent({ capacity: 40 })))
+    expect(again).toMatchObject({ state: 'DRAFT', version: { number: 3, content: { body: { capacity: 40 } } } })
+  })
+
   test('cannot become smaller than what was given out', async () => {
     const live = await published(anEvent({ capacity: 2 }))
     await signUp(live)
@@ -261,6 +272,9 @@ describe('a branch', () => {
     const own = await item(branch.create('event'))
     expect(own.branchId).toBe('shanghai-lujiazui')
     expect(await item(editor.read(own.id))).toMatchObject({ id: own.id })
+    const ready = await item(branch.move(await item(branch.save(own, anEvent({ venueId: null }))), 'submit'))
+    const live = await item(branch.move(await item(reviewer.review(ready, 'approve')), 'publish'))
+    expect((await eventOf(live)).body).toMatchObject({ branchId: 'shanghai-lujiazui', place: null })
   })
 })
 
