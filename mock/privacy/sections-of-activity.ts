@@ -28,6 +28,7 @@ export const activitySections: readonly Section[] = [
     source: 'customer_case',
     columns: [
       ['opened_at_ms', time],
+      ['kind', named('类别', '類別', 'Kind')],
       ['text', text],
       ['answer_text', answer],
     ],
@@ -199,6 +200,17 @@ export const activitySections: readonly Section[] = [
       ['sent_at_ms', time],
       ['title', named('标题', '標題', 'Title')],
       ['text', text],
+    ],
+  },
+  {
+    id: 'meeting-surveys',
+    name: named('会面评价', '會面評價', 'What you said of meetings'),
+    ground: service,
+    source: '(select a.customer_id, s.* from appointment_survey s join appointment a on a.id = s.appointment_id)',
+    columns: [
+      ['at_ms', time],
+      ['nps', named('评分', '評分', 'Mark')],
+      ['comment', named('评价', '評價', 'Review')],
     ],
   },
   {

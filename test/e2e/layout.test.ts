@@ -22,6 +22,11 @@ const openHomeUnfolded = async (page: Page) => {
   for (const fold of await page.locator('button[aria-expanded=false]').all()) await fold.click()
 }
 
+const openInbox = async (page: Page) => {
+  await openAt('/messages', 'button[aria-expanded]')(page)
+  await page.locator('button[aria-expanded]').first().click()
+}
+
 const pages: Opened[] = [
   { name: 'Home, with every road', personaId: 'almost', open: openHomeUnfolded },
   { name: 'Home, watched', personaId: 'watch-5', open: openHomeUnfolded },
@@ -54,6 +59,9 @@ const pages: Opened[] = [
   { name: 'my events', personaId: 'private', open: openAt('/events?list=mine', '[role=listitem] >> nth=1') },
   { name: 'finding events', personaId: null, open: openAt('/find-events?city=shanghai&category=salon', '[role=listitem]') },
   { name: 'the calendar of events', personaId: 'private', open: openAt('/event-calendar', '[role=listitem]') },
+  { name: 'messages, one open', personaId: 'watch-5', open: openInbox },
+  { name: 'what one hears', personaId: 'wealth', open: openAt('/message-preferences', '[role=switch] >> nth=10') },
+  { name: 'feedback', personaId: 'wealth', open: openAt('/feedback', '[role=listitem]') },
   { name: 'a certificate to verify, signed out', personaId: null, open: openAt('/verify', 'input') },
   { name: 'an event, not for them', personaId: 'newcomer', open: openAt('/event?event=pe-briefing', '#reasons') },
   { name: 'an event, waiting', personaId: 'wealth', open: openAt('/event?event=tea-evening', 'button >> nth=3') },

@@ -70,6 +70,16 @@ test('who joined two days ago is welcomed, who joined two weeks ago is not', asy
   expect(await linesOf(await bank.signInAs('newcomer'))).not.toContain('11-08T09:00 welcome')
 })
 
+test.each([
+  ['private', '2026-11-22T10:00:00+08:00', '11-17T11:00 appointment-survey', 'a meeting that took place'],
+  ['wealth', '2027-02-04T09:00:00+08:00', '02-04T09:00 greeting', 'the first day of spring'],
+  ['newcomer', '2027-03-05T09:00:00+08:00', '03-05T09:00 monthly-card', 'the fourth month'],
+  ['card-only', '2027-01-03T09:00:00+08:00', '01-03T09:00 talk-offer', 'a quarter with fewer purchases'],
+])('to %s at %s: %s, for %s', async (personaId, now, line) => {
+  await bank.moveClock(now)
+  expect(await linesOf(await bank.signInAs(personaId))).toContain(line)
+})
+
 test('at work by itself the bank writes everybody’s letters once, and old ones do not leave the app', async () => {
   await look()
   const count = async () =>
@@ -143,8 +153,7 @@ describe('an event with a seat', () => {
         const { preferences } = (await caller.send('get', '/api/v1/inbox/preferences')).body as { preferences: object }
         await caller.send('put', '/api/v1/inbox/preferences', { preferences: { ...preferences, isFewer: true } })
       }
-      await look(1)
-      await look(1)
+      for (const personaId of ['wealth', 'private', 'wealth']) await linesOf(await bank.signInAs(personaId))
     }
     const reminders = async (id: string) => (await linesOf(await bank.signInAs(id))).filter((line) => line.endsWith('event-reminder'))
     expect(await reminders('wealth')).toHaveLength(2)

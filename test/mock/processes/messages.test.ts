@@ -56,7 +56,9 @@ describeOverPostgres('over PostgreSQL', () => {
     await until(async () => (await countOf('messageDelivery', 'DUE')) === 0)
     expect(await second.end('SIGTERM')).toBe(0)
 
-    const { rows } = await sql<{ times: number }>`select count(*) as times from sandbox_outbox group by message_id, channel`.execute(store.db)
+    const { rows } = await sql<{ times: number }>`select count(*) as times from sandbox_outbox group by message_id, channel`.execute(
+      store.db,
+    )
     expect(rows.length).toBeGreaterThan(400)
     expect(rows.filter(({ times }) => times !== 1)).toEqual([])
     expect(rows).toHaveLength(await countOf('messageDelivery'))
