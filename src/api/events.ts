@@ -9,11 +9,14 @@ import { useApi } from './context'
 import { eventKeys as keys } from './event-keys'
 import { useKeptTicket } from './kept-tickets'
 
-/** One event, with all that speaks against the caller's signing up. `channel` is that of the link, for the count of views. */
+/**
+ * One event, with all that speaks against the caller's signing up. `channel` is that of the link, for the count of views. Seats
+ * go by the second: each page that opens asks anew.
+ */
 export function useEvent(eventId: string, channel?: SignupChannel) {
   const { client } = useApi()
   const input = { eventId, ...(channel && { channel }) }
-  return useQuery({ queryKey: keys.one(eventId), queryFn: ({ signal }) => client.call(readEvent, input, signal) })
+  return useQuery({ queryKey: keys.one(eventId), queryFn: ({ signal }) => client.call(readEvent, input, signal), refetchOnMount: 'always' })
 }
 
 /** The proof of an event's draw. */

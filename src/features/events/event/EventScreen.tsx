@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
 import { useEvent } from '../../../api/events'
 import { useOwnSignups } from '../../../api/events-list'
 import type { EventDetail } from '../../../contract/events-detail'
 import { eventFailures } from '../../../i18n/failures/event'
+import { msOf } from '../../../i18n/format-slot'
 import { useRouter, useShow } from '../../../platform/lifecycle/lifecycle'
 import { navigation } from '../../../platform/navigation'
 import { sharePlatform } from '../../../platform/share'
@@ -49,7 +51,13 @@ export function EventScreen() {
         </Notice>
       ) : (
         <QueryView query={query} skeleton={<Skeleton label={t(texts.loading)} heightsPx={heightsPx} />}>
-          {(data) => (data.signupId === null ? <EventPage event={data} /> : <OwnEventPage event={data} signupId={data.signupId} />)}
+          {(data) =>
+            data.signupId === null ? (
+              <EventPage event={data} />
+            ) : (
+              <OwnEventPage event={data} signupId={data.signupId} onOutdated={() => void query.refetch()} />
+            )
+          }
         </QueryView>
       )}
     </Screen>
@@ -65,13 +73,25 @@ function EventPage({ event }: { event: EventDetail }) {
   )
 }
 
+/** While others, or time, may move a sign-up: an offer should be seen while it lasts. */
+const lookEveryMs = 20_000
+const moving: readonly (string | null)[] = ['WAITING', 'OFFERED', 'ENTERED', 'REQUESTED']
+
+type OwnEventPageProps = { event: EventDetail; signupId: string; onOutdated: () => void }
+
 /** An event that the caller has signed up for. */
-function OwnEventPage({ event, signupId }: { event: EventDetail; signupId: string }) {
+function OwnEventPage({ event, signupId, onOutdated }: OwnEventPageProps) {
   const { t } = useText()
-  const known = useOwnSignups()
+  const known = useOwnSignups(true, moving.includes(event.mine) ? lookEveryMs : false)
   const accept = useAccept(signupId)
   const own = known.data?.signups.find(({ id }) => id === signupId) ?? null
   const asOf = known.data?.asOf ?? event.asOf
+  useEffect(() => {
+    // two answers of different instants: the older one is asked for again
+    if (own === null || own.state === event.mine) return
+    if (msOf(event.asOf) < msOf(asOf)) onOutdated()
+    else void known.refetch()
+  }, [own?.state, event.mine, event.asOf, asOf])
   const returnTo = atEvent(event.id)
   const { offerExpiresAt = null } = own ?? {}
   return (

@@ -43,11 +43,7 @@ export function Companions({ companions, most, faults, onChange }: CompanionsPro
             maxLength={mostNameLength}
             onType={rename(place)}
             error={faults[`companion-${place}`] ? t(faultTexts.name) : undefined}
-            after={
-              <Pressable className={css.drop} label={t(texts.dropCompanion, { number: place + 1 })} onPress={() => drop(place)}>
-                <Icon name='close' />
-              </Pressable>
-            }
+            after={<Drop label={t(texts.dropCompanion, { number: place + 1 })} onPress={() => drop(place)} />}
           />
         </View>
       ))}
@@ -62,3 +58,9 @@ export function Companions({ companions, most, faults, onChange }: CompanionsPro
     </Card>
   )
 }
+
+const Drop = ({ label, onPress }: { label: string; onPress: () => void }) => (
+  <Pressable className={css.drop} label={label} onPress={onPress}>
+    <Icon name='close' />
+  </Pressable>
+)

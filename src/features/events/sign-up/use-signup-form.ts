@@ -32,19 +32,11 @@ type FormOptions = {
 
 /** A sign-up's form. Whatever is filled in stays on the device until the bank has it; one key for one filling-in, however often it is sent. */
 export function useSignupForm({ event, own, customerId, source, onDone }: FormOptions) {
-  const name = own ? `change:${own.id}` : event.id
-  const [kept] = useState(() => readEventDraft(customerId, name, draftSchema))
-  const [draft, setDraft] = useState(() => kept ?? firstDraft(own))
-  const [isKept, setIsKept] = useState(kept !== undefined)
+  const { draft, keep, forget, ...keeping } = useKeptDraft(customerId, own ? `change:${own.id}` : event.id, own)
   const [consentVersion, setConsentVersion] = useState<string | null>(own ? event.consent.version : null)
   const [faults, setFaults] = useState<Faults>({})
   const hasConsent = own !== null || consentVersion === event.consent.version
 
-  const keep = (next: SignupDraft) => {
-    setDraft(next)
-    keepEventDraft(customerId, name, next)
-    setIsKept(true)
-  }
   const change = (part: Partial<SignupDraft>, field: string) => {
     keep({ ...draft, ...part, requestId: newRequestId() })
     setFaults(({ [field]: _, ...others }) => others)
@@ -54,14 +46,10 @@ export function useSignupForm({ event, own, customerId, source, onDone }: FormOp
     const [first] = Object.keys(found)
     if (first !== undefined) focusPlatform.focusField(fieldId(first))
   }
-  const forget = () => {
-    keepEventDraft(customerId, name, null)
-    setIsKept(false)
-  }
   const { send, ...sending } = useSending({ event, own, source, draft, onDone, keep, forget, show, dropConsent: () => setConsentVersion(null) })
 
   return {
-    ...{ draft, faults, hasConsent, isKept, isRestored: kept !== undefined, ...sending },
+    ...{ draft, faults, hasConsent, ...keeping, ...sending },
     answer: (id: string, value: TypedAnswer) =>
       change({ answers: { ...draft.answers, [id]: typeof value === 'string' ? clean(value) : value } }, id),
     bring: (companions: readonly string[], place = 0) => change({ companions: companions.map(clean) }, `companion-${place}`),
@@ -75,6 +63,23 @@ export function useSignupForm({ event, own, customerId, source, onDone }: FormOp
       if (Object.keys(found).length === 0) send()
     },
   }
+}
+
+/** What stands in the form, kept on the device under a name. */
+function useKeptDraft(customerId: string, name: string, own: Signup | null) {
+  const [kept] = useState(() => readEventDraft(customerId, name, draftSchema))
+  const [draft, setDraft] = useState(() => kept ?? firstDraft(own))
+  const [isKept, setIsKept] = useState(kept !== undefined)
+  const keep = (next: SignupDraft) => {
+    setDraft(next)
+    keepEventDraft(customerId, name, next)
+    setIsKept(true)
+  }
+  const forget = () => {
+    keepEventDraft(customerId, name, null)
+    setIsKept(false)
+  }
+  return { draft, keep, forget, isKept, isRestored: kept !== undefined }
 }
 
 type Sending = Omit<FormOptions, 'customerId'> & {

@@ -22,7 +22,7 @@ export function TicketCard({ ticket, state }: { ticket: Ticket; state: 'good' | 
         <View className={css.title!} ariaRole='heading' ariaLevel={2}>
           {t(title)}
         </View>
-        <View>{whenWords(startsAt, endsAt)}</View>
+        <View className={css.when!}>{whenWords(startsAt, endsAt)}</View>
         <View className={css.soft!}>{place ? t(place.name) : t(texts.online)}</View>
       </View>
       <View className={css.tear!} ariaHidden />
