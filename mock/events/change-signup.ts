@@ -37,7 +37,11 @@ export async function cancel(context: Context<'customer'>, signupId: string) {
 }
 
 /** Gives back what a sign-up holds, and offers it to the next in line. */
-async function release({ db, bank: { nowMs } }: Context<'customer'>, { event, seats, signup: before }: Locked, state: SignupState): Promise<Locked> {
+async function release(
+  { db, bank: { nowMs } }: Context<'customer'>,
+  { event, seats, signup: before }: Locked,
+  state: SignupState,
+): Promise<Locked> {
   const after = { ...before, state, poolId: null, offerExpiresAtMs: null }
   const pools = moveSeats(seats.pools, before, after)
   const written = await writeSeats(db, seats, { pools, signups: [{ before, after, atMs: nowMs }] })

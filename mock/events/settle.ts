@@ -4,7 +4,17 @@ import { giveOffers, nextDueMs, settleLine, type Line, type LineRules, type Move
 import { placesOf } from '../../src/domain/events/seats'
 import { holdDraw } from './hold-draw'
 import { writeSeats, type SignupChange } from './seats'
-import { awaitsDraw, endOf, findEvent, lockEvents, rulesOf, type EventFacts, type Seats, type StoredEvent, type StoredSignup } from './stored-event'
+import {
+  awaitsDraw,
+  endOf,
+  findEvent,
+  lockEvents,
+  rulesOf,
+  type EventFacts,
+  type Seats,
+  type StoredEvent,
+  type StoredSignup,
+} from './stored-event'
 
 /** Locks an event, and does all that time has done to it up to an instant. @throws when there is no such event. */
 export async function lockSettled(db: Db, { id }: EventFacts, nowMs: number): Promise<Seats> {
@@ -80,7 +90,13 @@ async function moveLine(db: Db, event: EventFacts, seats: Seats, move: (line: Li
 }
 
 const readSignups = async (db: Db, ids: readonly string[]): Promise<StoredSignup[]> =>
-  ids.length > 0 ? db.selectFrom('eventSignup').selectAll().where(sql<boolean>`id = any(${ids}::text[])`).execute() : []
+  ids.length > 0
+    ? db
+        .selectFrom('eventSignup')
+        .selectAll()
+        .where(sql<boolean>`id = any(${ids}::text[])`)
+        .execute()
+    : []
 
 function dueOf(event: EventFacts, seats: Seats, lineDueMs: number): number | null {
   const { drawAtMs } = event.content

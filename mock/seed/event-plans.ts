@@ -44,6 +44,7 @@ export const eventSignups: readonly EventSignupPlan[] = [
   { eventId: 'bond-basics', customerId: 'wealth', state: 'CONFIRMED', at: '2026-11-17T12:00', companions: ['同事'] },
   { eventId: 'fraud-beijing', customerId: 'elder', state: 'CONFIRMED', at: '2026-11-15T10:30' },
   { eventId: 'family-office', customerId: 'private', state: 'CONFIRMED', at: '2026-11-11T09:05', answers: noDiet },
+  { eventId: 'family-office', customerId: 'forex', state: 'REQUESTED', at: '2026-11-17T10:00', answers: noDiet },
   { eventId: 'porcelain', customerId: 'wealth', state: 'ENTERED', at: '2026-11-06T09:00' },
   { eventId: 'porcelain', customerId: 'elder', state: 'ENTERED', at: '2026-11-06T10:00' },
   { eventId: 'porcelain', customerId: 'private', state: 'ENTERED', at: '2026-11-07T10:00' },

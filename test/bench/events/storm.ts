@@ -130,7 +130,7 @@ async function settle(wires: readonly Wire[], ledger: Ledger) {
 async function resize(port: number, eventId: string, capacity: number) {
   const desk = new Wire(port)
   const request = { method: 'PUT' as const, path: `/api/sandbox/events/${eventId}/capacity`, body: { capacity } }
-  for (let isAnswered = false; !isAnswered; ) {
+  for (let isAnswered = false; !isAnswered;) {
     isAnswered = await desk.send(request).then(
       ({ status }) => status < 500,
       () => new Promise<false>((done) => setTimeout(done, 250, false)),

@@ -5,7 +5,7 @@
 import pg from 'pg'
 
 const { query } = pg.Client.prototype
-const stripped = (text) => text.replace(/ for no key update/gi, '')
+const stripped = (text) => text.replace(/ for no key update( of "\w+")?/gi, '')
 
 pg.Client.prototype.query = function (first, ...rest) {
   return query.call(this, typeof first === 'string' ? stripped(first) : first, ...rest)
