@@ -1,7 +1,6 @@
 import type { Tokens, TokenStore } from '../api/bearer-tokens'
 import { createClient } from '../api/client'
 import { staffSessionKey } from '../api/console/session'
-import type { DeviceMemory } from '../api/context'
 import { ApiError } from '../api/errors'
 import { createQueryClient } from '../api/query-client'
 import { readStaffSession, signOutStaff } from '../contract/console/session'

@@ -1,5 +1,5 @@
 import type { EventCounts } from '../../../src/contract/events-desk'
-import type { EventDetail } from '../../../src/contract/events'
+import type { EventDetail } from '../../../src/contract/events-detail'
 import type { Signup } from '../../../src/contract/events-signups'
 import { openTestBank, openTimeoutMs, type Caller, type TestBank } from '../../support/bank'
 
