@@ -7,6 +7,8 @@ import type { LogEntry } from '../../mock/log'
 import type { CookieJar } from '../../mock/node'
 import { seedNowMs } from '../../mock/seed/seed-now'
 import { openWorkerStore, seedGivenStore } from './test-store'
+import { startStaffSession } from '../../mock/console/staff-session'
+import { csrfTokenOf } from '../../mock/session/tokens'
 
 /** How long `beforeAll` may wait for the bank: the very first time on a machine its store has to be created. */
 export const openTimeoutMs = 60_000
@@ -75,7 +77,7 @@ export async function openTestBank({ env = {}, routes = [], db: given }: Options
       browser.cookie = caller.cookie
       return caller
     },
-    signInAsStaff: (staffId) => signInAsStaff(app, db, staffId),
+    signInAsStaff: (staffId) => signInAsStaff(app, db, staffId, nowMs),
     setFaults: async (faults) => {
       await guest.send('put', '/api/sandbox/faults', { latencyMs: 0, failShare: 0, pathPrefix: '', ...faults })
     },
@@ -114,12 +116,8 @@ async function signInAs(app: App, db: Db, personaId: string): Promise<Caller> {
   return callerOf(app, cookie, (signedIn.body as { csrfToken: string }).csrfToken)
 }
 
-async function signInAsStaff(app: App, db: Db, staffId: string): Promise<Caller> {
-  const { staffNumber } = await db.selectFrom('staffMember').select('staffNumber').where('id', '=', staffId).executeTakeFirstOrThrow()
-  const guest = callerOf(app, '', '')
-  await db.deleteFrom('signInCode').where('phone', '=', staffNumber).execute()
-  const { sandboxCode } = (await guest.send('post', '/api/v1/console/session/codes', { staffNumber })).body as { sandboxCode: string }
-  const signedIn = await guest.send('post', '/api/v1/console/session', { staffNumber, code: sandboxCode, carrier: 'cookie' })
-  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
-  return callerOf(app, cookie, (signedIn.body as { csrfToken: string }).csrfToken)
+/** Codes and their stretched hashes are the business of the tests of signing in. */
+async function signInAsStaff(app: App, db: Db, staffId: string, nowMs: number): Promise<Caller> {
+  const { token } = await startStaffSession(db, { staffId, carrier: 'cookie', nowMs })
+  return callerOf(app, `staff_session=${token}`, csrfTokenOf(token))
 }
