@@ -2,6 +2,7 @@ import { Alert, App, DatePicker, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { useMoveContent } from '../../../api/console/content'
 import type { ContentItem } from '../../../contract/console/content'
+import { asFailure } from '../../../i18n/failure'
 import { newRequestId } from '../../../platform/clock/request-id'
 import { failureWords } from '../failures'
 import { fromWall, onWall } from '../form/wall-clock'
@@ -9,10 +10,19 @@ import { stepWords, type StepAction } from './step-words'
 import type { Draft } from './use-draft'
 import css from './Editor.module.scss'
 
-type DialogProps = { action: StepAction; item: ContentItem; draft: Draft; onClose: () => void }
+type DialogProps = {
+  action: StepAction
+  item: ContentItem
+  draft: Draft
+  onClose: () => void
+  /** The bank found something that stops it. */
+  onFaults: () => void
+}
+
+const faultCodes = ['CONTENT.PROBLEMS', 'CONTENT.BANNED']
 
 /** Sends a step once everything typed is saved; yields why it was not taken. */
-function useStep({ action, item, draft, onClose }: DialogProps) {
+function useStep({ action, item, draft, onClose, onFaults }: DialogProps) {
   const { message } = App.useApp()
   // One step for one window, however often it is sent.
   const [requestId] = useState(newRequestId)
@@ -23,7 +33,8 @@ function useStep({ action, item, draft, onClose }: DialogProps) {
     setUnsaved(!isSaved)
     if (!isSaved) return
     const done = (moved: ContentItem) => (draft.adopt(moved), void message.success(`已${stepWords(action, item).title}`), onClose())
-    move.mutate({ action, revision: draft.revisionNow(), requestId, ...extra }, { onSuccess: done })
+    const failed = (error: Error) => faultCodes.includes(asFailure(error).code ?? '') && onFaults()
+    move.mutate({ action, revision: draft.revisionNow(), requestId, ...extra }, { onSuccess: done, onError: failed })
   }
   const fault = isUnsaved ? '内容还没有保存成功，请稍后再试。' : move.error ? failureWords(move.error) : null
   return { take, fault, isBusy: move.isPending }

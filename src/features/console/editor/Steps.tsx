@@ -23,7 +23,9 @@ export function Steps({ item, draft, faults, isLocked, onUnlock }: StepsProps) {
   const close = () => setAsked(null)
   const can = (action: StepAction) => item.actions.includes(action)
   const next = forward.find(can)
-  const begin = (action: StepAction) => (action === 'submit' && faults.all.length > 0 ? faults.ask() : setAsked(action))
+  const isStopped = faults.all.length > 0 && !faults.isStale
+  const begin = (action: StepAction) => (action === 'submit' && isStopped ? faults.ask() : setAsked(action))
+  const onFaults = () => (close(), faults.ask())
   const rest = [...forward, ...others].filter((action) => action !== next && can(action))
   const menu = [
     ...rest.map((action) => ({ key: action, label: `${stepWords(action, item).title}…`, onClick: () => begin(action) })),
@@ -47,7 +49,7 @@ export function Steps({ item, draft, faults, isLocked, onUnlock }: StepsProps) {
           更多
         </Button>
       </Dropdown>
-      {asked && asked !== 'history' ? <StepDialog action={asked} item={item} draft={draft} onClose={close} /> : null}
+      {asked && asked !== 'history' ? <StepDialog action={asked} item={item} draft={draft} onClose={close} onFaults={onFaults} /> : null}
       <History item={item} isOpen={asked === 'history'} onClose={close} />
     </>
   )

@@ -19,6 +19,8 @@ export type Faults = {
   /** Everything that stops it, the banned words too. */
   all: readonly Fault[]
   isAsked: boolean
+  /** The bank has not yet looked at what was typed last. */
+  isStale: boolean
   /** Shows everything. */
   ask: () => void
 }
@@ -44,6 +46,7 @@ export function useFaults(item: ContentItem, content: Content, isReadOnly: boole
     findings,
     all: [...worded, ...banned],
     isAsked,
+    isStale: resting !== content || checks.isFetching,
     ask: () => setAsked(true),
   }
 }
