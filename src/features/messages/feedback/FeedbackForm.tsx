@@ -26,6 +26,7 @@ export function FeedbackForm({ customerId }: { customerId: string }) {
     <Card>
       <Choice
         label={t(texts.kind)}
+        layout='wrap'
         value={draft.kind}
         options={kinds.map((value) => ({ value, label: t(texts[value]) }))}
         onChoose={form.choose}
