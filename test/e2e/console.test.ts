@@ -149,7 +149,7 @@ describe('an event from its first word to its results', () => {
     const steps = await page.getByRole('list', { name: '从浏览到反馈' }).innerText()
     assert.match(steps.replace(/\s+/g, ' '), /报名 1 .*确认 1 .*到场 1 /)
     await page.goto(`/console/roster?id=${eventId}`)
-    await page.getByText('已签到', { exact: true }).waitFor()
+    await page.getByRole('row', { name: /已签到/ }).waitFor()
     assert.deepEqual([...editor.complaints, ...reviewer.complaints], [])
   })
 })
@@ -212,7 +212,15 @@ test('every page by axe, and at 768 without a sideways scroll', async () => {
     requestId: 'axe-item-1',
   })
   const narrow = await openDesk(site.product.url, 'S9001', 768)
-  for (const path of ['/', `/edit?id=${id}`, `/review?id=${id}`, '/calendar', '/audit', '/roster?id=yoga', '/results?id=yoga']) {
+  for (const path of [
+    '/',
+    `/edit?id=${id}`,
+    `/review?id=${id}`,
+    '/calendar',
+    '/audit',
+    '/roster?id=calligraphy',
+    '/results?id=calligraphy',
+  ]) {
     await narrow.page.goto(`/console${path}`)
     await narrow.page.locator('main').waitFor()
     await narrow.page.waitForLoadState('networkidle')

@@ -18,18 +18,18 @@ export const AuditScreen = () => (
 )
 
 const columns: TableColumnsType<AuditEntry> = [
-  { title: '时间', dataIndex: 'at', width: 180, render: (at: string) => onWall(at).format('YYYY-MM-DD HH:mm:ss') },
+  { title: '时间', dataIndex: 'at', width: 150, render: (at: string) => onWall(at).format('YYYY-MM-DD HH:mm:ss') },
   {
     title: '谁',
     key: 'staff',
-    width: 140,
+    width: 110,
     render: (_, { staffName, role }) => (
       <>
         {staffName} <small className={css.faint}>{actorWords[role]}</small>
       </>
     ),
   },
-  { title: '做了什么', dataIndex: 'action', width: 180, render: auditWords },
+  { title: '做了什么', dataIndex: 'action', width: 130, render: auditWords },
   {
     title: '对象',
     key: 'subject',
@@ -63,7 +63,6 @@ function Audit() {
               pagination={false}
               loading={audit.isPlaceholderData}
               locale={{ emptyText: '没有符合条件的记录。换个条件试试。' }}
-              scroll={{ x: 800 }}
             />
             <div className={css.pager}>
               <Button disabled={cursors.length === 0} onClick={() => setCursors(cursors.slice(0, -1))}>

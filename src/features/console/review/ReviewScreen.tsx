@@ -45,7 +45,7 @@ function Review({ item }: { item: ContentItem }) {
             <p>{kindWords[item.kind]}</p>
             <h2>{titleOf(item)}</h2>
             <p>
-              第 {version.number} 版 · 撰写：{version.makers.join('、')}
+              第 {version.number} 版{version.makers.length > 0 ? ` · 撰写：${version.makers.join('、')}` : ''}
               {version.checkedBy ? ` · 审核：${version.checkedBy}` : ''}
             </p>
             {version.comment ? <blockquote>{version.comment}</blockquote> : null}

@@ -14,12 +14,12 @@ const sourceWords = ({ source: { channel, branchName, inviterName } }: RosterLin
   [channel ? channelWords[channel] : null, branchName?.['zh-CN'], inviterName].filter(Boolean).join(' · ') || '—'
 
 const columnsFor = ({ asOf }: Roster): TableColumnsType<RosterLine> => [
-  { title: '号', dataIndex: 'number', width: 64 },
-  { title: '姓名与电话', key: 'person', width: 210, render: (_, line) => <Person line={line} /> },
+  { title: '号', dataIndex: 'number', width: 52 },
+  { title: '姓名与电话', key: 'person', width: 180, render: (_, line) => <Person line={line} /> },
   {
     title: '状态',
     key: 'state',
-    width: 130,
+    width: 110,
     render: (_, { state, ahead, arrival }) => (
       <>
         {signupWords[state]}
@@ -31,7 +31,7 @@ const columnsFor = ({ asOf }: Roster): TableColumnsType<RosterLine> => [
   {
     title: '席位',
     key: 'seats',
-    width: 100,
+    width: 84,
     render: (_, { seats, poolTier }) => (
       <>
         {seats}
@@ -42,7 +42,7 @@ const columnsFor = ({ asOf }: Roster): TableColumnsType<RosterLine> => [
   { title: '等级', key: 'tier', width: 120, responsive: ['lg'], render: (_, { tierName }) => tierName?.['zh-CN'] ?? '—' },
   { title: '来源', key: 'source', width: 150, responsive: ['lg'], render: (_, line) => sourceWords(line) },
   { title: '报名时间', key: 'at', width: 130, responsive: ['xl'], render: (_, { signedUpAt }) => shortInstant(signedUpAt, asOf) },
-  { title: '操作', key: 'actions', width: 200, render: (_, line) => <LineActions line={line} /> },
+  { title: '操作', key: 'actions', render: (_, line) => <LineActions line={line} /> },
 ]
 
 /** The roster, 50 lines a page; a line opens to its answers. */
@@ -53,7 +53,6 @@ export function RosterTable({ roster, isRefreshing, onPage }: RosterTableProps) 
       rowKey='signupId'
       size='middle'
       sticky={{ offsetHeader: 64 }}
-      scroll={{ x: 760 }}
       loading={isRefreshing}
       columns={columnsFor(roster)}
       dataSource={roster.lines}
