@@ -59,12 +59,9 @@ async function answerOrRefuse(call: Call, deps: Deps): Promise<Response | Refusa
   if (fault) return fault
   const origin = originOf(request, deps.config.isProxyTrusted)
   const nowMs = deps.clock.nowMs()
-  const session =
-    endpoint.access === 'staff'
-      ? await admitStaff({ db: deps.db, endpoint, request, origin, nowMs })
-      : hasSession
-        ? await admit(call, credentials, facts, deps)
-        : undefined
+  const isStaffs = endpoint.access === 'staff'
+  const customers = hasSession ? await admit(call, credentials, facts, deps) : undefined
+  const session = isStaffs ? await admitStaff({ db: deps.db, endpoint, request, origin, nowMs }) : customers
   if (session instanceof Refusal) return session
   const read = await readInput(endpoint, request, params)
   if (read instanceof Refusal) return read
