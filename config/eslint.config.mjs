@@ -72,7 +72,20 @@ const layers = [
   },
 ]
 
-const featureNames = ['account', 'check-in', 'console', 'courses', 'events', 'ladder', 'learn', 'manager', 'messages', 'perks', 'points', 'preview']
+const featureNames = [
+  'account',
+  'check-in',
+  'console',
+  'courses',
+  'events',
+  'ladder',
+  'learn',
+  'manager',
+  'messages',
+  'perks',
+  'points',
+  'preview',
+]
 
 /** features/X never imports features/Y. */
 const features = featureNames.map((name) => {
