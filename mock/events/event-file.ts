@@ -17,6 +17,9 @@ const seatsSchema = z.int().check(z.minimum(1), z.maximum(100_000))
 const audienceSchema = z.enum(AUDIENCES)
 const agesSchema = z.strictObject({ fromYears: z.int().check(z.minimum(0)), toYears: z.int().check(z.maximum(17)) })
 
+/** No event lasts longer: 31 days. Illustrative; lists rely on it. */
+export const longestEventMs = 31 * 86_400_000
+
 /** One event of a file. `venue` and `form` are names of the common file's; instants are at the bank's offset. */
 export const eventFileSchema = z.strictObject({
   note: z.string(),

@@ -4,6 +4,7 @@ import type { listEvents as listEndpoint } from '../../src/contract/events'
 import { addDays } from '../../src/domain/date/business-day'
 import { midnightMs } from '../../src/domain/date/midnight'
 import type { Db } from '../db/tables'
+import { longestEventMs } from './event-file'
 import { readEvents, type StoredEvent } from './stored-event'
 
 /** How many events a page has. */
@@ -58,6 +59,8 @@ function pageConditions({ when = 'upcoming', cursor }: Filter, nowMs: number) {
   const [afterMs, afterId] = cursor?.split('~') ?? []
   const beyond = sql.raw(isPast ? '<' : '>')
   return [
+    // Says what the next condition implies, in words that the index by start understands: whatever is long over is not looked at.
+    ...(when === 'upcoming' ? [sql`e.starts_at_ms > ${nowMs - longestEventMs}`] : []),
     when === 'any' ? sql`true` : sql`coalesce(s.ended_at_ms, e.ends_at_ms) ${sql.raw(isPast ? '<=' : '>')} ${nowMs}`,
     ...(afterMs === undefined ? [] : [sql`(e.starts_at_ms, e.id) ${beyond} (${Number(afterMs)}::bigint, ${afterId}::text)`]),
   ]

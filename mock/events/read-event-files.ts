@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely'
 import * as z from '../../src/contract/schema'
 import type { EventSeatsTable, EventTable } from '../db/event-tables'
 import { StartRefused } from '../config'
-import { commonFileSchema, eventFileSchema, type CommonFile, type EventContent, type FileEvent } from './event-file'
+import { commonFileSchema, eventFileSchema, longestEventMs, type CommonFile, type EventContent, type FileEvent } from './event-file'
 
 /** What the events of a new bank are made of: the event, and its seats before anybody has one. */
 export type EventRows = { event: Insertable<EventTable>; seats: Insertable<EventSeatsTable> }
@@ -51,6 +51,7 @@ function checkTimes({ id, opensAt, closesAt, drawAt, startsAt, endsAt, mergeAt, 
   if (marks.some((mark, at) => at > 0 && mark < (marks[at - 1] ?? 0)))
     throw faultOf(id, 'it opens, closes, draws, starts and ends in this order')
   if (marks[0] === marks[1]) throw faultOf(id, 'it never opens')
+  if (Date.parse(endsAt) - Date.parse(startsAt) > longestEventMs) throw faultOf(id, 'it lasts longer than 31 days')
   if (pools.some((pool) => Date.parse(pool.opensAt) > Date.parse(opensAt))) throw faultOf(id, 'a pool for a tier opens later than the rest')
   if (drawAt !== undefined && waitlist === 'none') throw faultOf(id, 'who is not drawn waits: a draw needs a waitlist')
   if (drawAt !== undefined && needsApproval) throw faultOf(id, 'the draw decides: it needs no approval')

@@ -26,4 +26,7 @@ export const budgets = {
   eventsListNodes: { gate: 250, goal: 220 },
   eventsListFps: { gate: 55, goal: 58 },
   eventsP99Ms: { gate: 250, goal: 100 },
+  /** A page of 20 of 10,000 events. */
+  eventsPageBytes: { gate: 12_000, goal: 10_000 },
+  eventsPageP99Ms: { gate: 250, goal: 50 },
 } as const satisfies Record<string, Budget>

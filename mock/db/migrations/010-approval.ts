@@ -1,4 +1,4 @@
-/** Sign-ups that the bank decides about: while it has not, their seats are held. */
+/** Sign-ups that the bank decides about: while it has not, their seats are held. And what every look at events asks first: which are due. */
 export const approval = [
   `alter table event_seats add column held integer not null default 0 check (held >= 0)`,
   `alter table event_seats alter column held drop default`,
@@ -19,4 +19,5 @@ export const approval = [
     where state not in ('DECLINED', 'EXPIRED', 'LEFT', 'REJECTED', 'CANCELLED')`,
   `drop index signup_in_line`,
   `create index signup_in_line on event_signup (event_id) where state in ('WAITING', 'OFFERED', 'REQUESTED')`,
+  `create index event_seats_due on event_seats (next_due_ms) where not is_cancelled`,
 ]

@@ -32,8 +32,10 @@ const common = {
 /** The consent and the answers that the events of the load test take. */
 export const form = { consentVersion: 'load-1', answers: { heard: true } }
 
+type Times = { opensAt: string; closesAt: string; startsAt: string; endsAt: string }
+
 /** Makes online events that are open to everybody, with a waitlist and a question, as the bank reads them from its files. */
-export async function addEvents(db: Db, events: readonly { id: string; capacity: number }[]) {
+export async function addEvents(db: Db, events: readonly ({ id: string; capacity: number } & Partial<Times>)[]) {
   const shared = {
     ...{
       title: text('压力测试'),

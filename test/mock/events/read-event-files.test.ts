@@ -27,6 +27,7 @@ test.each([
   ['closes before it opens', { closesAt: '2026-11-30T09:00:00+08:00' }, 'The event tea cannot be used: it opens, closes, draws, starts'],
   ['starts before it closes', { startsAt: '2026-12-02T08:59:59+08:00' }, 'it opens, closes, draws, starts and ends in this order'],
   ['draws before it closes', { drawAt: '2026-12-02T08:59:59+08:00' }, 'it opens, closes, draws, starts and ends in this order'],
+  ['lasts a second more than 31 days', { endsAt: '2027-01-03T09:00:01+08:00' }, 'it lasts longer than 31 days'],
   ['never opens', { closesAt: event.opensAt }, 'it never opens'],
   [
     'has a pool that opens later than the rest',
