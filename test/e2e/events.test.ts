@@ -35,6 +35,7 @@ describe('one event in a real browser', () => {
     const { page } = customer
     await openEvent(page, title)
     await page.getByRole('button', { name: '加入候补（前面 3 位）' }).click()
+    await page.getByText('活动须知与同意').waitFor()
     await page.getByRole('button', { name: '加入候补（前面 3 位）' }).last().click()
     await page.getByText('请选择一项。').waitFor()
     await fillIn(page, /^加入候补/)
@@ -53,10 +54,10 @@ describe('one event in a real browser', () => {
     await send('/events/tea-evening/capacity', 'PUT', { capacity: 9 })
 
     await page.getByRole('button', { name: '返回活动' }).click()
-    await page.getByText('名额为您保留到').waitFor()
-    await page.getByRole('button', { name: /^接受名额（剩 \d+ 小时/ }).dblclick()
+    await page.getByText('名额为您保留到').last().waitFor()
+    await page.getByRole('button', { name: /^接受名额（剩 \d+ 小时/ }).last().dblclick()
     await page.getByText('名额已确认，票券已就绪。').waitFor()
-    await page.getByRole('button', { name: '已报名 · 查看票券' }).click()
+    await page.getByRole('button', { name: '已报名 · 查看票券' }).last().click()
     await page.getByRole('img', { name: `${title}的入场二维码` }).waitFor()
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: '加到日历' }).click()
