@@ -40,6 +40,8 @@ async function main() {
     const middle = `${seedNowMs + 4_000 * hourMs}~list-5000`
     const queries = ['', `?cursor=${middle}`, '?when=past', `?q=${encodeURIComponent('压力')}`, '?where=online&category=salon']
     for (const query of queries) {
+      // The first look at a new bank does all that time has done to its events: it is not what is measured.
+      await wires[0]?.send({ method: 'GET', path: `/api/v1/events${query}` })
       const tooks: number[] = []
       let mostBytes = 0
       await runOver(wires, [...Array(200).keys()], async (wire) => {
