@@ -74,6 +74,7 @@ const layers = [
 
 const featureNames = [
   'account',
+  'banners',
   'check-in',
   'console',
   'courses',

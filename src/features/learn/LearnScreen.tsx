@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useReadingPlaces } from '../../api/articles'
 import { useLearning } from '../../api/learning'
 import { formatDay } from '../../i18n/format'
@@ -17,8 +18,8 @@ import { SearchEntry } from './SearchEntry'
 import { Stopped } from './Stopped'
 import { Ways } from './Ways'
 
-/** Where I stopped, how my week goes, what to read next, and all there is. A visitor sees what there is. */
-export function LearnScreen() {
+/** Where I stopped, how my week goes, what to read next, and all there is. A visitor sees what there is. `top` comes first. */
+export function LearnScreen({ top = null }: { top?: ReactNode }) {
   const { t, language } = useText()
   const learning = useLearning()
   const { sendPlaces } = useReadingPlaces()
@@ -31,6 +32,7 @@ export function LearnScreen() {
   return (
     <Screen title={t(texts.title)} tab='learn'>
       <SearchEntry />
+      {top}
       <QueryView
         query={learning}
         skeleton={<Skeleton label={t(texts.loading)} heightsPx={[150, 130, 300]} />}

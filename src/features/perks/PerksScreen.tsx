@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { usePerks, useRedemptions } from '../../api/perks'
 import type { Tier } from '../../contract/ladder'
 import type { Perk, PerkGroup } from '../../contract/perks'
@@ -22,8 +22,8 @@ import { Reminders } from './Reminders'
 import { usePerkWords } from './use-perk-words'
 import { Ways } from './Ways'
 
-/** What my tier gives me now, what of it is about to lapse, and what the next tiers add. */
-export function PerksScreen() {
+/** What my tier gives me now, what of it is about to lapse, and what the next tiers add. `top` comes first. */
+export function PerksScreen({ top = null }: { top?: ReactNode }) {
   const { t, language } = useText()
   const perks = usePerks()
   const redemptions = useRedemptions()
@@ -31,6 +31,7 @@ export function PerksScreen() {
   const codes = redemptions.data?.redemptions ?? []
   return (
     <Screen title={t(texts.title)} tab='perks'>
+      {top}
       <CustomerView
         query={perks}
         path={tabPaths.perks}

@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { DraftPreview } from '../../contract/console/preview-message'
 import { useText } from '../../ui/appearance/use-text'
+import { BannerCard } from '../../ui/BannerCard/BannerCard'
 import { Card } from '../../ui/Card/Card'
 import { RichText } from '../../ui/RichText/RichText'
 import { Screen } from '../../ui/Screen/Screen'
@@ -46,13 +47,7 @@ export function BannerDraft({ draft: { banner } }: { draft: Banner }) {
   const { t } = useText()
   return (
     <Screen title={t(texts.banner)}>
-      <View className={css.banner!}>
-        {banner.coverUrl ? <img className={css.cover} src={banner.coverUrl} alt='' /> : null}
-        <View className={css.words!}>
-          <Text className={css.bannerTitle!}>{t(banner.title)}</Text>
-          <Text className={css.soft!}>{t(banner.text)}</Text>
-        </View>
-      </View>
+      <BannerCard banner={banner} onPress={() => undefined} />
     </Screen>
   )
 }

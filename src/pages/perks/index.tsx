@@ -1,5 +1,6 @@
+import { Banners } from '@/features/banners/Banners'
 import { PerksScreen } from '@/features/perks/PerksScreen'
 
 export default function PerksPage() {
-  return <PerksScreen />
+  return <PerksScreen top={<Banners place='perks' />} />
 }

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { addressPlatform } from '../../../platform/address'
 import { useRouter } from '../../../platform/lifecycle/lifecycle'
 import { navigation } from '../../../platform/navigation'
@@ -20,8 +20,8 @@ type List = (typeof lists)[number]
 
 const filters = { upcoming: {}, past: { when: 'past' } } as const
 
-/** What is on, what of it is mine, and what there was. Anybody may look. */
-export function EventsScreen() {
+/** What is on, what of it is mine, and what there was. Anybody may look. `top` comes first. */
+export function EventsScreen({ top = null }: { top?: ReactNode }) {
   const { t } = useText()
   const asked = useRouter().params.list
   const [list, setList] = useState<List>(lists.find((each) => each === asked) ?? 'upcoming')
@@ -32,6 +32,7 @@ export function EventsScreen() {
   return (
     <Screen title={t(texts.title)} tab='events'>
       <Ways />
+      {top}
       <View className={css.lists!}>
         <Choice
           label={t(texts.lists)}
@@ -50,11 +51,11 @@ export function EventsScreen() {
           label={t(texts[list])}
           filter={filters[list]}
           empty={
-            list === 'upcoming' ? (
-              <NoEvents words={t(texts.noneUpcoming)} way={t(texts.toPast)} onWay={() => show('past')} />
-            ) : (
-              <NoEvents words={t(texts.nonePast)} way={t(texts.toUpcoming)} onWay={() => show('upcoming')} />
-            )
+            <NoEvents
+              words={t(list === 'past' ? texts.nonePast : texts.noneUpcoming)}
+              way={t(list === 'past' ? texts.toUpcoming : texts.toPast)}
+              onWay={() => show(list === 'past' ? 'upcoming' : 'past')}
+            />
           }
         />
       )}
