@@ -20,11 +20,12 @@ type List = (typeof lists)[number]
 
 const filters = { upcoming: {}, past: { when: 'past' } } as const
 
+const askedOf = (asked: string | undefined): List => lists.find((each) => each === asked) ?? 'upcoming'
+
 /** What is on, what of it is mine, and what there was. Anybody may look. `top` comes first. */
 export function EventsScreen({ top = null }: { top?: ReactNode }) {
   const { t } = useText()
-  const asked = useRouter().params.list
-  const [list, setList] = useState<List>(lists.find((each) => each === asked) ?? 'upcoming')
+  const [list, setList] = useState(askedOf(useRouter().params.list))
   const show = (next: List) => {
     setList(next)
     addressPlatform.keepQuery(next === 'upcoming' ? {} : { list: next })
@@ -50,16 +51,19 @@ export function EventsScreen({ top = null }: { top?: ReactNode }) {
           id={`events-${list}`}
           label={t(texts[list])}
           filter={filters[list]}
-          empty={
-            <NoEvents
-              words={t(list === 'past' ? texts.nonePast : texts.noneUpcoming)}
-              way={t(list === 'past' ? texts.toUpcoming : texts.toPast)}
-              onWay={() => show(list === 'past' ? 'upcoming' : 'past')}
-            />
-          }
+          empty={<Nothing list={list} onShow={show} />}
         />
       )}
     </Screen>
+  )
+}
+
+function Nothing({ list, onShow }: { list: 'upcoming' | 'past'; onShow: (list: List) => void }) {
+  const { t } = useText()
+  return list === 'upcoming' ? (
+    <NoEvents words={t(texts.noneUpcoming)} way={t(texts.toPast)} onWay={() => onShow('past')} />
+  ) : (
+    <NoEvents words={t(texts.nonePast)} way={t(texts.toUpcoming)} onWay={() => onShow('upcoming')} />
   )
 }
 
