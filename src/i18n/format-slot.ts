@@ -1,5 +1,6 @@
 import type { BusinessDay } from '../domain/date/business-day'
 import { dayAt } from '../domain/date/day-at'
+import { instantMs } from '../domain/date/instant'
 import { weekdayOf } from '../domain/date/working-day'
 import { formatDayOfYear } from './format'
 import type { Language } from './message'
@@ -10,7 +11,7 @@ const minutesInDay = 24 * 60
 const bankOffsetMinutes = 8 * 60
 
 /** The milliseconds since 1970 of an instant with an offset. */
-export const msOf = (instant: string): number => Date.parse(instant)
+export const msOf = instantMs
 
 /** The bank's day that an instant with an offset falls on. */
 export const dayOf = (instant: string): BusinessDay => dayAt(msOf(instant))

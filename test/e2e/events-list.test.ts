@@ -56,7 +56,7 @@ describe('events in a real browser', () => {
     await button(page, '搜索、筛选活动').click()
     await page.getByRole('textbox').fill('防骗')
     await page.waitForURL(/\/find-events\?q=/)
-    await button(page, '筛选').click()
+    await page.getByRole('button', { name: '筛选', exact: true }).click()
     await page.getByRole('radiogroup', { name: '城市' }).getByRole('radio', { name: '上海' }).click()
     await button(page, '查看结果').click()
     await page.waitForURL(/city=shanghai/)

@@ -45,4 +45,6 @@ export type IconName =
   | 'share'
 
 /** A 1.5 px stroke icon in the text's colour. Decoration only: the control around it carries the label. */
-export const Icon = ({ name }: { name: IconName }) => <View className={`${css.icon} ${css[name]}`} ariaHidden />
+export const Icon = ({ name, isSmall = false }: { name: IconName; isSmall?: boolean }) => (
+  <View className={isSmall ? `${css.icon} ${css.small} ${css[name]}` : `${css.icon} ${css[name]}`} ariaHidden />
+)

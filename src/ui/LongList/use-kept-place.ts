@@ -6,6 +6,9 @@ import { useThrottled } from '../reading/use-throttled'
 import { topOf } from './shown-rows'
 
 const keepEveryMs = 200
+/** How often, and how long after each other, an arrival is set right. */
+const corrections = 2
+const correctAfterMs = 60
 
 type Listed = {
   id: string
@@ -23,10 +26,16 @@ export function useKeptPlace({ id, keys, heightOf, fetchMore }: Listed) {
     const row = keys.indexOf(place.key)
     if (row < 0) return void (fetchMore ? fetchMore() : (wanted.current = null))
     wanted.current = null
-    void scrollPlatform
-      .measure(id)
-      .then((extent) => extent && scrollPlatform.scrollTo(id, extent.topPx + topOf(row, heightOf) + place.offsetPx))
+    void goTo(row, place.offsetPx, corrections)
   }, [keys])
+
+  // Rows drawn on arrival have heights of their own, no longer estimates: the row has moved a little.
+  const goTo = async (row: number, offsetPx: number, left: number): Promise<void> => {
+    const extent = await scrollPlatform.measure(id)
+    if (!extent) return
+    scrollPlatform.scrollTo(id, extent.topPx + topOf(row, heightOf) + offsetPx)
+    if (left > 0) setTimeout(() => void goTo(row, offsetPx, left - 1), correctAfterMs)
+  }
 
   const keep = async () => {
     const extent = await scrollPlatform.measure(id)

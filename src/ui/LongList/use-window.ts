@@ -3,8 +3,8 @@ import { usePageScroll } from '../../platform/lifecycle/lifecycle'
 import { scrollPlatform } from '../../platform/scroll'
 import { shownRows, type ShownRows } from './shown-rows'
 
-/** So much above and below what is in sight is drawn too. */
-const marginPx = 300
+/** So much above and below what is in sight is drawn too, and in such steps it moves: rows come a few at a time, not one by one. */
+const marginPx = 250
 /** A view's height before anything is measured. */
 const assumedViewPx = 900
 
@@ -15,8 +15,10 @@ const isSame = (a: ShownRows, b: ShownRows) =>
 export function useWindow(elementId: string, keys: readonly string[], estimatePx: number) {
   const heights = useRef(new Map<string, number>())
   const heightOf = (row: number) => heights.current.get(keys[row] ?? '') ?? estimatePx
-  const viewOf = (fromPx: number, viewPx: number) =>
-    shownRows({ count: keys.length, heightOf, fromPx: fromPx - marginPx, toPx: fromPx + (viewPx || assumedViewPx) + marginPx })
+  const viewOf = (topPx: number, viewPx: number) => {
+    const fromPx = (Math.floor(topPx / marginPx) - 1) * marginPx
+    return shownRows({ count: keys.length, heightOf, fromPx, toPx: fromPx + (viewPx || assumedViewPx) + 3 * marginPx })
+  }
   const [shown, setShown] = useState<ShownRows>(() => viewOf(0, 0))
 
   const follow = async () => {

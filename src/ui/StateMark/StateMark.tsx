@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon, type IconName } from '../Icon/Icon'
 import css from './StateMark.module.scss'
 
@@ -7,9 +7,7 @@ export type Tone = 'good' | 'info' | 'warn' | 'faint'
 /** A state in words, colour and icon. */
 export const StateMark = ({ icon, tone, children }: { icon: IconName; tone: Tone; children: string }) => (
   <View className={`${css.mark} ${css[tone]}`}>
-    <View className={css.icon!}>
-      <Icon name={icon} />
-    </View>
-    <Text>{children}</Text>
+    <Icon name={icon} isSmall />
+    {children}
   </View>
 )

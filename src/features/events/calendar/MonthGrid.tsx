@@ -29,41 +29,11 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
 /** A month's days; those with events are marked. Arrow keys go from day to day, and on into the next month. */
 export function MonthGrid({ month, today, marked, isChosen, onShift, onPress }: MonthGridProps) {
-  const { t, language } = useText()
-  const { key, firstDay, lastDay } = month
-  const wanted = useRef<BusinessDay | null>(null)
-  // The arrow that led out of the last month ends on its day in this one.
-  useEffect(() => {
-    if (wanted.current) keyboardPlatform.focus(cellId(wanted.current))
-    wanted.current = null
-  }, [key])
-  useEffect(
-    () =>
-      keyboardPlatform.listen(elementId, (pressed, from) => {
-        const day = dayAfterKey(pressed, from.slice(cellId('' as BusinessDay).length) as BusinessDay, month)
-        if (!day) return false
-        if (day >= firstDay && day <= lastDay) keyboardPlatform.focus(cellId(day))
-        else {
-          wanted.current = day
-          onShift(day < firstDay ? -1 : 1)
-        }
-        return true
-      }),
-    [key, onShift],
-  )
+  const { language } = useText()
+  useArrowKeys(month, onShift)
   return (
     <View id={elementId}>
-      <View className={css.head!}>
-        <Pressable className={css.turn} label={t(texts.before)} onPress={() => onShift(-1)}>
-          <Icon name='back' />
-        </Pressable>
-        <Text className={css.month!} ariaRole='heading' ariaLevel={2}>
-          {formatMonth(key, language)}
-        </Text>
-        <Pressable className={css.turn} label={t(texts.after)} onPress={() => onShift(1)}>
-          <Icon name='chevron' />
-        </Pressable>
-      </View>
+      <Head month={month} onShift={onShift} />
       <View className={css.week!} ariaHidden>
         {weekdays.map((weekday) => (
           <View key={weekday} className={css.weekday!}>
@@ -89,6 +59,47 @@ export function MonthGrid({ month, today, marked, isChosen, onShift, onPress }: 
           )}
         </View>
       ))}
+    </View>
+  )
+}
+
+/** From day to day by arrow keys; one that leads out of the month ends on its day in the next. */
+function useArrowKeys(month: Period, onShift: MonthGridProps['onShift']) {
+  const { key, firstDay, lastDay } = month
+  const wanted = useRef<BusinessDay | null>(null)
+  useEffect(() => {
+    if (wanted.current) keyboardPlatform.focus(cellId(wanted.current))
+    wanted.current = null
+  }, [key])
+  useEffect(
+    () =>
+      keyboardPlatform.listen(elementId, (pressed, from) => {
+        const day = dayAfterKey(pressed, from.slice(cellId('' as BusinessDay).length) as BusinessDay, month)
+        if (!day) return false
+        if (day >= firstDay && day <= lastDay) keyboardPlatform.focus(cellId(day))
+        else {
+          wanted.current = day
+          onShift(day < firstDay ? -1 : 1)
+        }
+        return true
+      }),
+    [key, onShift],
+  )
+}
+
+function Head({ month, onShift }: Pick<MonthGridProps, 'month' | 'onShift'>) {
+  const { t, language } = useText()
+  return (
+    <View className={css.head!}>
+      <Pressable className={css.turn} label={t(texts.before)} onPress={() => onShift(-1)}>
+        <Icon name='back' />
+      </Pressable>
+      <Text className={css.month!} ariaRole='heading' ariaLevel={2}>
+        {formatMonth(month.key, language)}
+      </Text>
+      <Pressable className={css.turn} label={t(texts.after)} onPress={() => onShift(1)}>
+        <Icon name='chevron' />
+      </Pressable>
     </View>
   )
 }

@@ -50,15 +50,22 @@ export function FilterSheet({ wish, onChange, onClose }: FilterSheetProps) {
       />
       <Branches wish={wish} onChange={onChange} />
       <Days wish={wish} onChange={onChange} />
-      <View className={css.actions!}>
-        <Button onPress={onClose}>{t(texts.show)}</Button>
-        {narrowingsOf(wish).length > 0 ? (
-          <Button kind='quiet' onPress={() => onChange(unfiltered(wish))}>
-            {t(texts.clear)}
-          </Button>
-        ) : null}
-      </View>
+      <Actions wish={wish} onChange={onChange} onClose={onClose} />
     </Sheet>
+  )
+}
+
+function Actions({ wish, onChange, onClose }: FilterSheetProps) {
+  const { t } = useText()
+  return (
+    <View className={css.actions!}>
+      <Button onPress={onClose}>{t(texts.show)}</Button>
+      {narrowingsOf(wish).length > 0 ? (
+        <Button kind='quiet' onPress={() => onChange(unfiltered(wish))}>
+          {t(texts.clear)}
+        </Button>
+      ) : null}
+    </View>
   )
 }
 

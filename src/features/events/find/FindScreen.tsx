@@ -37,18 +37,7 @@ export function FindScreen() {
         after={typed === '' ? <Icon name='search' /> : <Clear onPress={() => type('')} />}
       />
       <View className={css.bar!}>
-        <View className={css.when!}>
-          <Choice
-            label={t(texts.when)}
-            isLabelShown={false}
-            value={wish.when ?? 'upcoming'}
-            options={[
-              { value: 'upcoming', label: t(texts.upcoming) },
-              { value: 'past', label: t(texts.past) },
-            ]}
-            onChoose={(when) => change(changed(wish, { when: when === 'past' ? when : undefined }))}
-          />
-        </View>
+        <When wish={wish} onChange={change} />
         <Pressable className={css.filters} isExpanded={isSheetOpen} onPress={() => setSheetOpen(true)}>
           {count > 0 ? t(texts.filtersOn, { count }) : t(texts.filters)}
         </Pressable>
@@ -63,6 +52,24 @@ export function FindScreen() {
       />
       {isSheetOpen ? <FilterSheet wish={wish} onChange={change} onClose={() => setSheetOpen(false)} /> : null}
     </Screen>
+  )
+}
+
+function When({ wish, onChange }: { wish: Wish; onChange: (wish: Wish) => void }) {
+  const { t } = useText()
+  return (
+    <View className={css.when!}>
+      <Choice
+        label={t(texts.when)}
+        isLabelShown={false}
+        value={wish.when ?? 'upcoming'}
+        options={[
+          { value: 'upcoming', label: t(texts.upcoming) },
+          { value: 'past', label: t(texts.past) },
+        ]}
+        onChoose={(when) => onChange(changed(wish, { when: when === 'past' ? when : undefined }))}
+      />
+    </View>
   )
 }
 

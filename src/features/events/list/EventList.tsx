@@ -4,6 +4,7 @@ import type { EventFilter } from '../../../api/event-keys'
 import { useEvents, useRestartEvents } from '../../../api/events-list'
 import { asFailure } from '../../../i18n/failure'
 import { formatDayOfYear, formatMonth } from '../../../i18n/format'
+import type { Language } from '../../../i18n/message'
 import { stopPullDownRefresh, usePullDownRefresh, useShow } from '../../../platform/lifecycle/lifecycle'
 import { useText } from '../../../ui/appearance/use-text'
 import { Button } from '../../../ui/Button/Button'
@@ -48,14 +49,13 @@ export function EventList({ id, label, filter, empty, isFlat = false }: EventLis
   const fetchMore = hasNextPage && !isFetching ? events.fetchNextPage : undefined
   useNearEnd(id, isFetchNextPageError ? undefined : fetchMore)
 
-  const timeOf = (instant: string) => `${formatDayOfYear(instant.slice(0, 10) as never, language)} ${instant.slice(11, 16)}`
   // A next page that failed is said at the list's end, not over it.
   const query = { ...events, error: isFetchNextPageError ? null : events.error }
   return (
     <QueryView
       query={query}
       skeleton={<Skeleton label={t(texts.loading)} heightsPx={[rowPx, rowPx, rowPx, rowPx]} />}
-      staleNote={({ pages }) => t(texts.stale, { time: timeOf(pages[0]?.asOf ?? '') })}
+      staleNote={({ pages }) => t(texts.stale, { time: timeIn(pages[0]?.asOf ?? '', language) })}
     >
       {() =>
         rows.length === 0 ? (
@@ -75,6 +75,9 @@ export function EventList({ id, label, filter, empty, isFlat = false }: EventLis
     </QueryView>
   )
 }
+
+const timeIn = (instant: string, language: Language) =>
+  `${formatDayOfYear(instant.slice(0, 10) as never, language)} ${instant.slice(11, 16)}`
 
 const drawRow = (row: ListRow) => (typeof row === 'string' ? <Month month={row} /> : <EventRow event={row} />)
 

@@ -22,14 +22,17 @@ type EventRowProps = {
 export function EventRow({ event, state }: EventRowProps) {
   const { t } = useText()
   const { title, category, placeName, tierName } = event
+  const facts = [
+    `${hoursOf(event)} · ${t(categoryWords[category])}`,
+    t(placeName ?? lineWords.online),
+    tierName && t(lineWords.forTier, { tier: t(tierName) }),
+  ]
   return (
     <Pressable className={css.row} onPress={() => navigation.openPage(atEvent(event.id))}>
       <DateBlock day={startDay(event)} />
       <View className={css.words!}>
         <View className={css.title!}>{t(title)}</View>
-        <View className={css.fact!}>{`${hoursOf(event)} · ${t(categoryWords[category])}`}</View>
-        <View className={css.fact!}>{t(placeName ?? lineWords.online)}</View>
-        {tierName ? <View className={css.fact!}>{t(lineWords.forTier, { tier: t(tierName) })}</View> : null}
+        <View className={css.facts!}>{facts.filter(Boolean).join('\n')}</View>
         <Mark event={event} state={state ?? event.mine} />
       </View>
     </Pressable>

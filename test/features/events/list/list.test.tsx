@@ -16,7 +16,7 @@ describe('the tab', () => {
   test('a visitor sees what is on, by month, with place and state; a press opens an event', async () => {
     const { user } = await renderScreen(<EventsScreen />)
     expect(await screen.findByRole('heading', { name: '2026年11月' })).toBeVisible()
-    const row = await screen.findByRole('button', { name: /防骗课堂：陌生来电.*10:00–11:00.*北京金融街.*可报名，余 \d+ 席/ })
+    const row = await screen.findByRole('button', { name: /防骗课堂：陌生来电.*10:00–11:00.*北京金融街.*可报名，余 \d+ 席/s })
     await user.click(row)
     expect(device.visits.at(-1)?.url).toBe('/packages/events/event/index?event=fraud-beijing')
   })
@@ -109,7 +109,7 @@ describe('the calendar', () => {
     expect(await screen.findByRole('button', { name: /^11月22日 周日，今天/ })).toBeVisible()
     await user.click(await screen.findByRole('button', { name: /^11月27日 周五，1 场活动，有您报名的$/ }))
     expect(await screen.findByRole('heading', { name: '11月27日 周五的活动' })).toBeVisible()
-    expect(await screen.findByRole('button', { name: /围炉煮茶.*已报名/ })).toBeVisible()
+    expect(await screen.findByRole('button', { name: /围炉煮茶.*已报名/s })).toBeVisible()
     await user.click(screen.getByRole('button', { name: '下个月' }))
     expect(await screen.findByRole('heading', { name: '2026年12月' })).toBeVisible()
   })
