@@ -69,20 +69,7 @@ export function rowsOf(
   category: EventRows['event']['category'],
   { venues, forms, consent, riskStatement }: CommonFile,
 ): EventRows {
-  const {
-    id,
-    title,
-    summary,
-    agenda,
-    speakers,
-    waitlist,
-    mostCompanions,
-    needsApproval = false,
-    needs = {},
-    pools = [],
-    materials = [],
-    coverId = null,
-  } = file
+  const { id, title, summary, agenda, speakers, waitlist, mostCompanions, needsApproval = false, materials = [], coverId = null } = file
   const venue = file.venue === undefined ? null : venues[file.venue]
   if (venue === undefined) throw faultOf(id, `there is no venue ${file.venue}`)
   const questions = file.form === undefined ? [] : forms[file.form]
@@ -100,18 +87,22 @@ export function rowsOf(
       content: {
         ...{ title, summary, agenda, speakers, waitlist, mostCompanions, needsApproval, place, questions, consent, materials, coverId },
         riskStatement: file.hasRisk ? riskStatement : null,
-        opensAtMs: Date.parse(file.opensAt),
-        closesAtMs: Date.parse(file.closesAt),
-        changeableUntilMs: startsAtMs - dayMs,
-        drawAtMs: file.drawAt === undefined ? null : Date.parse(file.drawAt),
-        mergeAtMs: file.mergeAt === undefined ? null : Date.parse(file.mergeAt),
-        pools: [{ id: 'open', audience: null }, ...pools.map(({ audience }) => ({ id: audience, audience }))],
-        needs: toNeeds(needs),
+        ...toTimes(file),
+        pools: [{ id: 'open', audience: null }, ...(file.pools ?? []).map(({ audience }) => ({ id: audience, audience }))],
+        needs: toNeeds(file.needs ?? {}),
       },
     },
     seats: toSeats(file),
   }
 }
+
+const toTimes = ({ opensAt, closesAt, startsAt, drawAt, mergeAt }: FileEvent) => ({
+  opensAtMs: Date.parse(opensAt),
+  closesAtMs: Date.parse(closesAt),
+  changeableUntilMs: Date.parse(startsAt) - dayMs,
+  drawAtMs: drawAt === undefined ? null : Date.parse(drawAt),
+  mergeAtMs: mergeAt === undefined ? null : Date.parse(mergeAt),
+})
 
 /** An event's seats before anybody has one. */
 function toSeats({ id, capacity, opensAt, pools = [], isCancelled = false }: FileEvent): EventRows['seats'] {
