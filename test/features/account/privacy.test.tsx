@@ -76,7 +76,14 @@ test('my data opens section by section, with why and for how long', async () => 
 })
 
 test('the page to take along has what was typed as text, never as markup', () => {
-  const section = { id: 'x', name: named, purpose: named, keptFor: named, columns: [{ id: 'a', name: named }], rows: [['<script>"x"&\'y\'']] }
+  const section = {
+    id: 'x',
+    name: named,
+    purpose: named,
+    keptFor: named,
+    columns: [{ id: 'a', name: named }],
+    rows: [['<script>"x"&\'y\'']],
+  }
   const page = toHtml({ asOf: '2026-11-22T09:30:00+08:00', sections: [section] }, 'zh-CN')
   expect(page).toContain('<td>&lt;script&gt;&quot;x&quot;&amp;&#39;y&#39;</td>')
   expect(page).toContain('<h2>&lt;b&gt;名&lt;/b&gt;</h2>')

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useRequestDeletion, useWithdrawDeletion } from '../../../api/privacy'
 import type { Deletion } from '../../../contract/privacy'
 import { asFailure } from '../../../i18n/failure'
+import { sessionFailures } from '../../../i18n/failures/session'
 import { formatInstant } from '../../../i18n/format-instant'
 import { newRequestId } from '../../../platform/clock/request-id'
 import { pagePaths } from '../../../platform/navigation/paths'
@@ -14,7 +15,7 @@ import { FailureNotice } from '../../../ui/FailureNotice/FailureNotice'
 import { Notice } from '../../../ui/Notice/Notice'
 import { TextArea } from '../../../ui/TextArea/TextArea'
 import css from './Consent.module.scss'
-import { deletionTexts as texts, privacyFailures } from './messages'
+import { deletionTexts as texts } from './messages'
 
 const mostLength = 500
 
@@ -66,5 +67,5 @@ function UnderWay({ deletion: { requestedAt, promisedAt } }: { deletion: Deletio
 }
 
 const Fault = ({ error }: { error: unknown }) => (
-  <FailureNotice failure={asFailure(error)} words={privacyFailures} returnTo={pagePaths.privacy} />
+  <FailureNotice failure={asFailure(error)} words={sessionFailures} returnTo={pagePaths.privacy} />
 )

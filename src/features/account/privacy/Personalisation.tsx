@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
 import { useLearning, usePersonalisation } from '../../../api/learning'
 import { asFailure } from '../../../i18n/failure'
+import { sessionFailures } from '../../../i18n/failures/session'
 import { pagePaths } from '../../../platform/navigation/paths'
 import { useText } from '../../../ui/appearance/use-text'
 import { Card } from '../../../ui/Card/Card'
 import { FailureNotice } from '../../../ui/FailureNotice/FailureNotice'
 import { Switch } from '../../../ui/Switch/Switch'
 import css from './Consent.module.scss'
-import { privacyFailures, privacyTexts as texts } from './messages'
+import { privacyTexts as texts } from './messages'
 
 /** The same switch as on the learn page; nothing until it is known how it stands. */
 export function Personalisation() {
@@ -19,7 +20,7 @@ export function Personalisation() {
     <Card>
       <Switch label={t(texts.personalisation)} isOn={isOn} isBusy={set.isPending} onTurn={set.mutate} />
       <View className={css.note!}>{t(texts.personalisationNote)}</View>
-      {set.error ? <FailureNotice failure={asFailure(set.error)} words={privacyFailures} returnTo={pagePaths.privacy} /> : null}
+      {set.error ? <FailureNotice failure={asFailure(set.error)} words={sessionFailures} returnTo={pagePaths.privacy} /> : null}
     </Card>
   )
 }

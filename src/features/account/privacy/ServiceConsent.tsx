@@ -4,6 +4,7 @@ import { useForgetSession } from '../../../api/session'
 import { useSetConsent } from '../../../api/privacy'
 import type { Consent } from '../../../contract/privacy'
 import { asFailure } from '../../../i18n/failure'
+import { sessionFailures } from '../../../i18n/failures/session'
 import { newRequestId } from '../../../platform/clock/request-id'
 import { navigation } from '../../../platform/navigation'
 import { pagePaths, tabPaths } from '../../../platform/navigation/paths'
@@ -12,7 +13,7 @@ import { AskFirst } from '../../../ui/Confirm/AskFirst'
 import { FailureNotice } from '../../../ui/FailureNotice/FailureNotice'
 import { ConsentRecord } from './ConsentRecord'
 import css from './Consent.module.scss'
-import { privacyFailures, privacyTexts as texts } from './messages'
+import { privacyTexts as texts } from './messages'
 
 /** What all else rests on. Withdrawn, this device forgets the customer. */
 export function ServiceConsent({ consent }: { consent: Consent }) {
@@ -34,7 +35,7 @@ export function ServiceConsent({ consent }: { consent: Consent }) {
         ask={t(texts.withdrawService)}
         warning={t(texts.withdrawSure)}
         fault={
-          withdraw.error ? <FailureNotice failure={asFailure(withdraw.error)} words={privacyFailures} returnTo={pagePaths.privacy} /> : null
+          withdraw.error ? <FailureNotice failure={asFailure(withdraw.error)} words={sessionFailures} returnTo={pagePaths.privacy} /> : null
         }
         yes={t(withdraw.isPending ? texts.withdrawing : texts.withdrawYes)}
         isBusy={withdraw.isPending}

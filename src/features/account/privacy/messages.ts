@@ -81,12 +81,3 @@ export const noticeTexts = defineMessages({
   version: { 'zh-CN': '{version} 版', 'zh-HK': '{version} 版', en: 'Version {version}' },
   inChinese: { 'zh-CN': '本文只有简体中文版。', 'zh-HK': '本文只有簡體中文版。', en: 'This text is in Chinese only.' },
 })
-
-/** What the bank may refuse about consents, in words. */
-export const privacyFailures = defineMessages({
-  'CONSENT.VERSION_OLD': {
-    'zh-CN': '条款刚刚更新了。请阅读新版后再同意。',
-    'zh-HK': '條款剛剛更新了。請閱讀新版後再同意。',
-    en: 'The text has just changed. Read the new version before you agree.',
-  },
-})
