@@ -7,6 +7,7 @@ import { formatSlotDay } from '../../../i18n/format-slot'
 import { addressPlatform } from '../../../platform/address'
 import { useRouter } from '../../../platform/lifecycle/lifecycle'
 import { navigation } from '../../../platform/navigation'
+import { useAppearance } from '../../../ui/appearance/appearance'
 import { useText } from '../../../ui/appearance/use-text'
 import { Notice } from '../../../ui/Notice/Notice'
 import { Screen } from '../../../ui/Screen/Screen'
@@ -29,6 +30,7 @@ export function CalendarScreen() {
 
 function Month({ today }: { today: BusinessDay }) {
   const { t } = useText()
+  const isElder = useAppearance(({ scale }) => scale === 'elder')
   const { month, day, show } = useChosen(today)
   const { data, error, refetch } = useEventDays({ from: month.firstDay, to: month.lastDay })
   return (
@@ -42,7 +44,7 @@ function Month({ today }: { today: BusinessDay }) {
           onShift={(steps) => show(shiftPeriod(month, steps).key, null)}
           onPress={(each) => show(month.key, each)}
         />
-        <View className={css.marks!}>{t(texts.marks)}</View>
+        {isElder ? null : <View className={css.marks!}>{t(texts.marks)}</View>}
       </View>
       {error ? (
         <Notice tone='warn' action={t(texts.retry)} onAction={() => void refetch()}>

@@ -6,6 +6,7 @@ import { formatMonth, inOneBreath } from '../../../i18n/format'
 import { formatSlotDay } from '../../../i18n/format-slot'
 import { formatWeekday } from '../../../i18n/weekday'
 import { keyboardPlatform } from '../../../platform/keyboard'
+import { useAppearance } from '../../../ui/appearance/appearance'
 import { useText } from '../../../ui/appearance/use-text'
 import { Icon } from '../../../ui/Icon/Icon'
 import { Pressable } from '../../../ui/Pressable/Pressable'
@@ -27,13 +28,23 @@ const elementId = 'month'
 const cellId = (day: BusinessDay) => `day-${day}`
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
-/** A month's days; those with events are marked. Arrow keys go from day to day, and on into the next month. */
-export function MonthGrid({ month, today, marked, isChosen, onShift, onPress }: MonthGridProps) {
-  const { language } = useText()
+/** A month's days; those with events are marked. For large text, whose targets seven in a row have no room for, those with events only. */
+export function MonthGrid(props: MonthGridProps) {
+  const isElder = useAppearance(({ scale }) => scale === 'elder')
+  const { month, onShift } = props
   useArrowKeys(month, onShift)
   return (
     <View id={elementId}>
       <Head month={month} onShift={onShift} />
+      {isElder ? <DayRows {...props} /> : <Weeks {...props} />}
+    </View>
+  )
+}
+
+function Weeks({ month, today, marked, isChosen, onPress }: MonthGridProps) {
+  const { language } = useText()
+  return (
+    <>
       <View className={css.week!} ariaHidden>
         {weekdays.map((weekday) => (
           <View key={weekday} className={css.weekday!}>
@@ -59,6 +70,31 @@ export function MonthGrid({ month, today, marked, isChosen, onShift, onPress }: 
           )}
         </View>
       ))}
+    </>
+  )
+}
+
+const DayRows = ({ month, today, marked, isChosen, onPress }: MonthGridProps) => (
+  <View className={css.rows!}>
+    {marked
+      .filter(({ day }) => day >= month.firstDay && day <= month.lastDay)
+      .map((mark) => (
+        <DayRow
+          key={mark.day}
+          {...{ day: mark.day, mark, isToday: mark.day === today, isChosen: isChosen(mark.day) }}
+          onPress={() => onPress(mark.day)}
+        />
+      ))}
+  </View>
+)
+
+function DayRow(props: DayProps) {
+  const words = useDayWords(props)
+  return (
+    <View id={cellId(props.day)}>
+      <Pressable className={props.isChosen ? `${css.row} ${css.chosen}` : css.row} onPress={props.onPress}>
+        {words}
+      </Pressable>
     </View>
   )
 }
@@ -112,7 +148,8 @@ type DayProps = {
   onPress: () => void
 }
 
-function Day({ day, mark, isToday, isChosen, onPress }: DayProps) {
+/** A day, and what is on it. */
+function useDayWords({ day, mark, isToday, isChosen }: Omit<DayProps, 'onPress'>): string {
   const { t, language } = useText()
   const facts = [
     formatSlotDay(day, language),
@@ -120,10 +157,16 @@ function Day({ day, mark, isToday, isChosen, onPress }: DayProps) {
     mark && t(mark.isMine ? texts.mine : texts.events, { count: mark.count }),
     isChosen && t(texts.chosen),
   ]
+  return inOneBreath(facts, language)
+}
+
+function Day(props: DayProps) {
+  const { day, mark, isToday, isChosen, onPress } = props
+  const words = useDayWords(props)
   const look = [css.day, isToday && css.today, isChosen && css.chosen, mark && css.has].filter(Boolean).join(' ')
   return (
     <View id={cellId(day)} className={css.cell!}>
-      <Pressable className={look} label={inOneBreath(facts, language)} onPress={onPress}>
+      <Pressable className={look} label={words} onPress={onPress}>
         <Text>{Number(day.slice(8))}</Text>
         {mark ? <View className={mark.isMine ? `${css.dot} ${css.mine}` : css.dot!} /> : null}
       </Pressable>
