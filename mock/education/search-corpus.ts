@@ -1,4 +1,4 @@
-import type { Found } from '../../src/contract/learning'
+import type { Found } from '../../src/contract/learning-search'
 import type { BodyLanguage } from '../../src/contract/learning-items'
 import type { Localized } from '../../src/contract/primitives'
 import { relevanceOf, snippetOf, type SearchText } from '../../src/domain/education/search'

@@ -1,4 +1,5 @@
-import { readArticle, saveReading } from '../../src/contract/articles'
+import { readArticle } from '../../src/contract/articles'
+import { saveReading } from '../../src/contract/readings'
 import type { LearningRef } from '../../src/contract/learning-items'
 import { FINISHED_PPM, laterOf } from '../../src/domain/education/course-progress'
 import { bodyIn, readArticles, type ArticleEntry } from '../education/catalogue'

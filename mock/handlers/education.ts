@@ -1,6 +1,7 @@
 import { readGlossary } from '../../src/contract/glossary'
 import { listCards } from '../../src/contract/cards'
-import { addBookmark, dropBookmark, listLearning, searchLearning, setPersonalisation } from '../../src/contract/learning'
+import { addBookmark, dropBookmark, listLearning, setPersonalisation } from '../../src/contract/learning'
+import { searchLearning } from '../../src/contract/learning-search'
 import { stageSchema, type LearningRef } from '../../src/contract/learning-items'
 import { rhythmOf } from '../../src/domain/education/rhythm'
 import { doesCourseHelp } from '../education/courses-on-ladder'

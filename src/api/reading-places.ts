@@ -1,4 +1,4 @@
-import { readPpmSchema } from '../contract/articles'
+import { readPpmSchema } from '../contract/readings'
 import * as z from '../contract/schema'
 import type { DeviceMemory } from './context'
 

@@ -2,7 +2,6 @@ import { basePath, type Endpoint, type InputOf } from '../contract/endpoint'
 
 type Request = { url: string; method: Endpoint['method']; data?: object }
 
-
 /** Lays an endpoint's input out over path, query and body, as its docstring says. */
 export function toRequest<E extends Endpoint>(endpoint: E, input: InputOf<E>): Request {
   const rest = { ...(input as Record<string, unknown>) }

@@ -1,4 +1,5 @@
-import { agoMsSchema, readPpmSchema, sourceSchema } from './articles'
+import { sourceSchema } from './articles'
+import { agoMsSchema, readPpmSchema } from './readings'
 import { certificateSchema } from './certificates'
 import { endpoint } from './endpoint'
 import { bodyLanguageSchema, courseSummarySchema } from './learning-items'

@@ -69,6 +69,9 @@ const pages: Opened[] = [
   { name: 'a ticket', personaId: 'elder', open: openAt('/ticket?signup=tea-evening-elder', 'img') },
   { name: 'a draw, signed out', personaId: null, open: openAt('/event-draw?event=porcelain', 'text=shasum') },
   { name: 'a survey', personaId: 'learner', open: openAt('/event-survey?signup=autumn-photo-learner', '[role=radio]') },
+  { name: 'privacy', personaId: 'wealth', open: openAt('/privacy', '[role=switch]') },
+  { name: 'my data', personaId: 'wealth', open: openAt('/my-data', 'button >> nth=5') },
+  { name: 'a notice, signed out', personaId: null, open: openAt('/notice?kind=service', '[role=heading] >> nth=2') },
 ]
 
 /** How a page is dressed: the extremes, whose faults the others share. */
@@ -77,6 +80,21 @@ const dresses = [
   { language: 'zh-CN' as const, scale: 'standard' as const },
   { language: 'en' as const, scale: 'large' as const },
 ]
+
+/** Every text half as long again, as the longest language might be: letters with marks, words as they were. */
+const lengthenTexts = (page: Page) =>
+  page.evaluate(() => {
+    const marked: Readonly<Record<string, string>> = { a: 'á', e: 'ë', i: 'î', o: 'ô', u: 'ü' }
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.nodeValue ?? ''
+      // Figures and dates are as long in any language.
+      if (!/[a-z]{2}/i.test(text)) continue
+      const words = text.trim().split(' ')
+      const more = words.slice(0, Math.ceil(words.length / 2)).join(' ')
+      node.nodeValue = `${text} ${more}`.replace(/[aeiou]/g, (letter) => marked[letter] ?? letter)
+    }
+  })
 
 /** What sticks out of the page at its side, or is cut off inside a box that hides what does not fit. */
 const findOverflow = (page: Page) =>
@@ -120,6 +138,9 @@ describe('320 px wide, nothing sticks out or is cut off, and in elder mode every
         assert.deepEqual([isWide, await findOverflow(page)], [false, []], `${language}, ${scale}`)
         if (scale === 'elder') assert.deepEqual(await findSmallTargets(page, 60), [], language)
       }
+      await lengthenTexts(page)
+      const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+      assert.deepEqual([isWide, await findOverflow(page)], [false, []], 'a language half as long again')
       assert.deepEqual(complaints, [])
       await close()
     })

@@ -89,5 +89,6 @@ export async function setCookie(context: BrowserContext, url: string, cookie: st
 /** Opens Home and waits until the customer's standing is drawn. */
 export async function openHome(page: Page): Promise<void> {
   await page.goto('/')
-  await page.locator('[role=img]').first().waitFor()
+  // the ladder itself, or in elder size the tier
+  await page.locator('[role=img], [role=heading][aria-level="2"]').first().waitFor()
 }

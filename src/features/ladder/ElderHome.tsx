@@ -26,7 +26,9 @@ export function ElderHome({ standing, children }: { standing: Standing; children
   return (
     <>
       <View className={`${css.card} ${tierCss[tier.skin]}`}>
-        <Text className={css.name!}>{t(tier.name)}</Text>
+        <Text className={css.name!} ariaRole='heading' ariaLevel={2}>
+          {t(tier.name)}
+        </Text>
         {route ? <Sentence standing={standing} route={route} /> : null}
       </View>
       {children}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useReadingPlaces } from '../../api/articles'
+import { useReadingPlaces } from '../../api/readings'
 import { useLearning } from '../../api/learning'
 import { formatDay } from '../../i18n/format'
 import { stopPullDownRefresh, usePullDownRefresh, useShow } from '../../platform/lifecycle/lifecycle'

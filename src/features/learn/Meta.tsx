@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import css from './Meta.module.scss'
 
-/** Small facts in a line; it breaks between them, never within one. */
+/** Small facts in a line; it breaks between them, and within one only where it is longer than the line. */
 export const Meta = ({ facts }: { facts: readonly string[] }) => (
   <View className={css.meta!}>
     {facts.map((fact, place) => (

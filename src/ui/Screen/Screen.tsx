@@ -10,7 +10,8 @@ import { useText } from '../appearance/use-text'
 import { Icon } from '../Icon/Icon'
 import { IdleBar } from '../IdleBar/IdleBar'
 import { Pressable } from '../Pressable/Pressable'
-import { TabBar, tabNames, tabs } from '../TabBar/TabBar'
+import { TabBar } from '../TabBar/TabBar'
+import { tabNames, tabs } from '../TabBar/tabs'
 import css from './Screen.module.scss'
 
 type ScreenProps = PropsWithChildren<{

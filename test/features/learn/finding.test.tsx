@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { OutputOf } from '../../../src/contract/endpoint'
-import type { searchLearning } from '../../../src/contract/learning'
+import type { searchLearning } from '../../../src/contract/learning-search'
 import { BookmarksScreen } from '../../../src/features/learn/bookmarks/BookmarksScreen'
 import { CardsScreen } from '../../../src/features/learn/cards/CardsScreen'
 import { GlossaryScreen } from '../../../src/features/learn/glossary/GlossaryScreen'

@@ -1,4 +1,4 @@
-import type { Found } from '../../../src/contract/learning'
+import type { Found } from '../../../src/contract/learning-search'
 import type { Gate } from '../../../src/contract/learning-items'
 import { seeAlsoOf, termsLike } from '../../../src/features/learn/glossary/glossary-view'
 import { lockOf, percentOf } from '../../../src/features/learn/learn-view'

@@ -1,6 +1,7 @@
 import type { articleSchema } from '../../../src/contract/articles'
 import type { OutputOf } from '../../../src/contract/endpoint'
-import type { listLearning, searchLearning } from '../../../src/contract/learning'
+import type { listLearning } from '../../../src/contract/learning'
+import type { searchLearning } from '../../../src/contract/learning-search'
 import type { ArticleSummary, CourseSummary } from '../../../src/contract/learning-items'
 import type * as z from '../../../src/contract/schema'
 import { openTestBank, openTimeoutMs, type Caller, type TestBank } from '../../support/bank'

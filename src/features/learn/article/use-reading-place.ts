@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useReadingPlaces } from '../../../api/articles'
+import { useReadingPlaces } from '../../../api/readings'
 import { useHide, usePageScroll, useShow } from '../../../platform/lifecycle/lifecycle'
 import { scrollPlatform } from '../../../platform/scroll'
 import { isFarFrom, isWorthResuming, placeIn, scrollTopFor, WHOLE_PPM } from '../../../ui/reading/place-in'

@@ -1,4 +1,4 @@
-import { useGlossary } from '../../../api/learning'
+import { useGlossary } from '../../../api/glossary'
 import { useRouter } from '../../../platform/lifecycle/lifecycle'
 import { useText } from '../../../ui/appearance/use-text'
 import { QueryView } from '../../../ui/QueryView/QueryView'

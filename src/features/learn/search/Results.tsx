@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { OutputOf } from '../../../contract/endpoint'
-import type { Found, searchLearning } from '../../../contract/learning'
+import type { Found, searchLearning } from '../../../contract/learning-search'
 import { navigation } from '../../../platform/navigation'
 import { useText } from '../../../ui/appearance/use-text'
 import { Card } from '../../../ui/Card/Card'

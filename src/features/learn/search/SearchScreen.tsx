@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useLearningSearch } from '../../../api/learning'
+import { useLearningSearch } from '../../../api/learning-search'
 import { useText } from '../../../ui/appearance/use-text'
 import { Field } from '../../../ui/Field/Field'
 import { Icon } from '../../../ui/Icon/Icon'

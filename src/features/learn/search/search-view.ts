@@ -1,4 +1,4 @@
-import type { Found } from '../../../contract/learning'
+import type { Found } from '../../../contract/learning-search'
 import { atArticle, atItem, atTerm } from '../paths'
 
 /** The longest query that the bank takes, in characters. */
