@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import { isOfHome, PreloadHome } from './preload-home'
-import { axiosForms, replaceParts, type Chain, type Replacement } from './replacements'
+import { axiosChecks, axiosForms, replaceParts, type Chain, type Replacement } from './replacements'
 
 export type H5Config = NonNullable<IProjectConfig<'webpack5'>['h5']>
 
@@ -10,10 +10,12 @@ const names = (kind: 'js' | 'css') => `${kind}/[name].[contenthash:8].${kind}`
 /** Together 35 KB gz of the first screen. */
 export const replacedInBrowsers: readonly Replacement[] = [
   axiosForms,
+  axiosChecks,
   [/(components-react\/dist\/index|components\/global|taro-components)\.css$/, /./, 'src/platform/elements/h5-router/nothing.ts'],
   [/navigation-?[bB]ar\.js$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/navigation-bar.ts'],
   [/style\.js$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/style.ts'],
   [/^query-string$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/query-string.ts'],
+  [/^path-to-regexp$/, /universal-router/, 'src/platform/elements/h5-router/match-path.ts'],
   // axios uses XHR here; its fetch adapter is never chosen
   [/^\.\/fetch\.js$/, /axios[\\/]lib[\\/]adapters$/, 'src/platform/request/no-adapter.ts'],
   [/(cookies|isURLSameOrigin)\.js$/, /axios[\\/]lib/, 'src/platform/request/no-xsrf.ts'],

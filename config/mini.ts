@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import { CollapseWxml } from './collapse-wxml'
-import { axiosForms, replaceParts } from './replacements'
+import { axiosChecks, axiosForms, replaceParts } from './replacements'
 
 type MiniConfig = NonNullable<IProjectConfig<'webpack5'>['mini']>
 
@@ -36,6 +36,10 @@ export const mini = (root: string): MiniConfig => ({
     })
     chain.plugin('collapseWxml').use(CollapseWxml)
     // Requests go through Taro.request: axios' XHR and fetch adapters would be 18 KB of dead weight.
-    replaceParts(chain, root, [axiosForms, [/^\.\/(xhr|fetch)\.js$/, /axios[\/]lib[\/]adapters$/, 'src/platform/request/no-adapter.ts']])
+    replaceParts(chain, root, [
+      axiosForms,
+      axiosChecks,
+      [/^\.\/(xhr|fetch)\.js$/, /axios[\/]lib[\/]adapters$/, 'src/platform/request/no-adapter.ts'],
+    ])
   },
 })

@@ -25,3 +25,10 @@ export const axiosForms: Replacement = [
   /axios[\\/]lib/,
   'src/platform/request/no-forms.ts',
 ]
+
+/** axios' checks of how it is called, and its old way to cancel: 4 KB on either target. */
+export const axiosChecks: Replacement = [
+  /(validator|assertParamsAcyclic|CancelToken)\.js$/,
+  /axios[\\/]lib/,
+  'src/platform/request/no-checks.ts',
+]

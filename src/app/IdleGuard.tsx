@@ -7,7 +7,9 @@ import { nowMs } from '../platform/clock/clock'
 import { navigation } from '../platform/navigation'
 import { readStored, writeStored } from '../platform/storage/storage'
 import { useIdle } from '../ui/IdleBar/idle'
+import { IdleBar } from '../ui/IdleBar/IdleBar'
 import { useAmountsShown } from '../ui/Money/amounts-shown'
+import { useTopBar } from '../ui/TopBar/top-bar'
 
 const lookEveryMs = 5_000
 
@@ -15,7 +17,7 @@ const lookEveryMs = 5_000
 const touchedMs = () => Number(readStored('touched-ms') ?? nowMs())
 const noteTouch = () => writeStored('touched-ms', nowMs())
 
-/** Ends a session that nobody touches, after a warning; and hides amounts when the app goes out of sight. Shows nothing itself. */
+/** Ends a session that nobody touches, after a warning; and hides amounts when the app goes out of sight. What it has to say stands in the pages' top bar. */
 export function IdleGuard() {
   const { client } = useApi()
   const { mutate: signOut } = useSignOut()
@@ -38,6 +40,7 @@ export function IdleGuard() {
       noteTouch()
     }
     const sight = (where: 'hidden' | 'shown') => (where === 'hidden' ? useAmountsShown.getState().hide() : look())
+    useTopBar.setState({ bar: <IdleBar /> })
     noteTouch()
     const ends = [activityPlatform.onTouch(touch), activityPlatform.onSight(sight)]
     const timer = setInterval(look, lookEveryMs)

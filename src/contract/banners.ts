@@ -2,8 +2,8 @@ import { endpoint } from './endpoint'
 import { idSchema, instantSchema, localizedSchema } from './primitives'
 import * as z from './schema'
 
-/** Where a banner is shown. */
-export const bannerPlaceSchema = z.enum(['home', 'events', 'learn', 'perks'])
+/** Where a banner is shown. Not on Home: nothing sells there. */
+export const bannerPlaceSchema = z.enum(['events', 'learn', 'perks'])
 
 export const bannerSchema = z.object({
   id: idSchema,

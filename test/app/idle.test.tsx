@@ -25,6 +25,7 @@ async function open() {
   await screenBank().signInAs('wealth')
   render(
     <Providers>
+      <IdleGuard />
       <MeScreen />
     </Providers>,
   )

@@ -22,7 +22,7 @@ const emptyOf: { [K in ContentKind]: () => Extract<Content, { kind: K }>['body']
     ...{ group: 'lifestyle', name: noText(), summary: noText(), terms: noText(), use: { kind: 'standing', opensAt: {} } },
   }),
   banner: () => ({
-    ...{ place: 'home', title: noText(), text: noText(), path: '', coverId: null, from: null, until: null, weight: 50 },
+    ...{ place: 'events', title: noText(), text: noText(), path: '', coverId: null, from: null, until: null, weight: 50 },
     target: { tierIds: [], cities: [], interests: [] },
   }),
 }

@@ -13,7 +13,7 @@ import { QueryView } from '../../ui/QueryView/QueryView'
 import { Screen } from '../../ui/Screen/Screen'
 import { SignInPrompt } from '../../ui/SignInPrompt/SignInPrompt'
 import { Skeleton } from '../../ui/Skeleton/Skeleton'
-import { ElderHome } from './ElderHome'
+import { Elder } from './elder'
 import { elderTexts, homeTexts as texts } from './messages'
 import { NextEvent } from './NextEvent'
 import { NextTier } from './NextTier'
@@ -53,7 +53,7 @@ export function HomeScreen({ last = null }: { last?: ReactNode }) {
       >
         {(data) => (
           <>
-            {isElder ? <ElderHome standing={data}>{turns(data)}</ElderHome> : <StandardHome standing={data}>{turns(data)}</StandardHome>}
+            {isElder ? <Elder standing={data}>{turns(data)}</Elder> : <StandardHome standing={data}>{turns(data)}</StandardHome>}
             {isWhole && next ? <NextEvent event={next} /> : null}
             {isWhole ? <Reminders query={reminders} isQuiet={standing.isError} /> : null}
             {isWhole && !isElder ? last : null}

@@ -8,10 +8,10 @@ import type { Tab } from '../../platform/navigation/types'
 import { useAppearance } from '../appearance/appearance'
 import { useText } from '../appearance/use-text'
 import { Icon } from '../Icon/Icon'
-import { IdleBar } from '../IdleBar/IdleBar'
 import { Pressable } from '../Pressable/Pressable'
 import { TabBar } from '../TabBar/TabBar'
 import { tabNames, tabs } from '../TabBar/tabs'
+import { useTopBar } from '../TopBar/top-bar'
 import css from './Screen.module.scss'
 
 type ScreenProps = PropsWithChildren<{
@@ -30,6 +30,7 @@ const isBrowser = process.env.TARO_ENV === 'h5'
 /** The frame of every page: theme, text size, title, and in the browser a heading and the way back. */
 export function Screen({ title, tab, isTitleLong = false, cover, children }: ScreenProps) {
   const { theme, scale, language } = useAppearance()
+  const bar = useTopBar((state) => state.bar)
   const paint = () => {
     appearancePlatform.setTitle(title)
     appearancePlatform.paintSurroundings({ theme, language, tabNames: tabs.map(({ tab }) => tabNames[tab][language]) })
@@ -39,7 +40,7 @@ export function Screen({ title, tab, isTitleLong = false, cover, children }: Scr
 
   return (
     <View className={`${css.screen} ${css[theme] ?? ''} ${css[scale] ?? ''}`}>
-      <IdleBar />
+      {bar}
       <View className={tab && isBrowser ? `${css.column} ${css.aboveTabs}` : css.column!}>
         {isBrowser ? <Heading title={isTitleLong ? null : title} hasBack={!tab} /> : null}
         {cover}

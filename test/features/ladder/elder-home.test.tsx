@@ -11,6 +11,7 @@ const names = () => screen.getAllByRole('button').map((button) => button.textCon
 test('Home has a way to the large and simple one, and back', async () => {
   const { user } = await renderScreen(<HomeScreen />, { as: 'elder' })
   await user.click(await screen.findByRole('button', { name: '长辈版：字更大，更简单' }))
+  await screen.findByRole('button', { name: '我的等级' })
   expect(names().slice(0, 3)).toEqual(['我的等级', '活动', '打电话给经理'])
   expect(screen.queryByRole('button', { name: '升级测算' })).toBeNull()
   expect(document.querySelector('.screen')).toHaveClass('elder')

@@ -54,7 +54,7 @@ const course: Content = {
 const bannerOf = (fields: object = {}): Content => ({
   kind: 'banner',
   body: {
-    ...{ place: 'home', title: words('年末问候'), text: words(''), path: '/pages/events/index', coverId: null, weight: 50 },
+    ...{ place: 'events', title: words('年末问候'), text: words(''), path: '/pages/events/index', coverId: null, weight: 50 },
     ...{ from: '2026-11-22T08:00:00+08:00', until: '2026-11-30T00:00:00+08:00' },
     target: { tierIds: [], cities: [], interests: [] },
     ...fields,

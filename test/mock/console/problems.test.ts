@@ -131,7 +131,7 @@ test.each<[string, Partial<BannerBody>, string[]]>([
   ['an unknown tier', { target: { tierIds: ['nobody'], cities: [], interests: [] } }, ['target.tierIds.0 UNKNOWN']],
 ])('a banner: %s', (_, fields, expected) => {
   const body: BannerBody = {
-    ...{ place: 'home', title: words('a'), text: words(''), path: '', coverId: null, weight: 1 },
+    ...{ place: 'events', title: words('a'), text: words(''), path: '', coverId: null, weight: 1 },
     ...{ from: '2026-11-20T00:00:00+08:00', until: onDay('01'), target: { tierIds: ['top'], cities: [], interests: [] } },
     ...fields,
   }

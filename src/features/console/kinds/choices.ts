@@ -36,7 +36,7 @@ export const perkGroups = toChoices({
 
 export const quotaPeriods = toChoices({ month: '每月', quarter: '每季', year: '每年' })
 
-export const bannerPlaces = toChoices({ home: '首页', events: '活动页', learn: '学堂页', perks: '权益页' })
+export const bannerPlaces = toChoices({ events: '活动页', learn: '学堂页', perks: '权益页' })
 
 export const questionKinds = toChoices({ text: '文字', single: '单选', multiple: '多选', number: '数字', yesNo: '是否' })
 

@@ -1,0 +1,1 @@
+export { IdleGuard as Guard } from './IdleGuard'

@@ -1,0 +1,1 @@
+export { ElderHome as Elder } from './ElderHome'
