@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { launch } from '../weapp/runner/drive/launch'
+import { launchBrowser } from './browser'
 import { openSite, type Site } from './site'
 import { openDesk, violationsOf, type Desk } from './staff'
 
@@ -102,7 +104,7 @@ describe('an event from its first word to its results', () => {
     await page.getByText('已批准').first().waitFor()
   })
 
-  test('it is published, a customer finds it in the app and signs up', async () => {
+  test('it is published, a customer finds it in the browser and in the mini-program, and signs up there', async () => {
     const { page } = editor
     await page.goto(`/console/edit?id=${itemId}`)
     await page.getByRole('button', { name: '立即发布' }).click()
@@ -113,18 +115,24 @@ describe('an event from its first word to its results', () => {
     const customer = await site.visit('wealth')
     await customer.page.goto(`/event?event=${eventId}`)
     await customer.page.getByText(title).first().waitFor()
-    const api = `${site.product.url}/api/v1`
-    const { csrfToken } = (await (await customer.context.request.get(`${api}/session`)).json()) as { csrfToken: string }
-    const event = (await (await customer.context.request.get(`${api}/events/${eventId}`)).json()) as EventAnswer
-    const answers = Object.fromEntries(
-      event.questions.filter(({ isRequired }) => isRequired).map((question) => [question.id, answerTo(question)]),
-    )
-    const signedUp = await customer.context.request.post(`${api}/events/${eventId}/signups`, {
-      data: { answers, companions: [], consentVersion: event.consent.version, requestId: 'console-story-1' },
-      headers: { 'X-CSRF-Token': csrfToken },
-    })
-    assert.equal(((await signedUp.json()) as { state: string }).state, 'CONFIRMED')
     await customer.close()
+
+    const browser = await launchBrowser()
+    const path = `/packages/events/find/index?q=${encodeURIComponent('旧书')}`
+    const phone = await launch(process.env['WEAPP_DIST'] ?? 'dist-weapp', {
+      ...{ browser, server: site.product.url, loginCode: 'demo-wealth', path },
+    })
+    await phone.waitText(title)
+    await phone.tap(title)
+    await phone.waitText('立即报名')
+    await phone.tap('立即报名')
+    await phone.waitText('活动须知与同意')
+    await phone.tap('[role=checkbox]')
+    await phone.tap('确认报名')
+    await phone.waitText('查看票券')
+    assert.deepEqual(phone.errors(), [])
+    await phone.close()
+    await browser.close()
   })
 
   test('the ticket is checked in at the door, and the results show it', async () => {
@@ -153,14 +161,6 @@ describe('an event from its first word to its results', () => {
     assert.deepEqual([...editor.complaints, ...reviewer.complaints], [])
   })
 })
-
-type EventAnswer = {
-  consent: { version: string }
-  questions: { id: string; kind: string; isRequired: boolean; options?: { id: string }[] }[]
-}
-
-const answerTo = ({ kind, options = [] }: EventAnswer['questions'][number]) =>
-  ({ text: '好', single: options[0]?.id, multiple: [options[0]?.id], number: 1, yesNo: true })[kind]
 
 const post = (body: object) => ({ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
