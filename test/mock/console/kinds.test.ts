@@ -146,7 +146,7 @@ describe('a perk', () => {
 
 describe('a banner', () => {
   const shown = async (who: Caller = bank.guest) =>
-    (await read<{ banners: { title: object }[] }>('/banners?place=home', who)).banners.map(({ title }) => title)
+    (await read<{ banners: { title: object }[] }>('/banners?place=events', who)).banners.map(({ title }) => title)
 
   test('is shown from its hour to its hour, the weightiest first', async () => {
     await published(bannerOf())
