@@ -1,8 +1,15 @@
 const isBrowser = process.env.TARO_ENV === 'h5'
 const isConsole = process.env.TARO_APP_TARGET === 'console'
 
-// The browser's tab bar is ui/TabBar; WeChat's is native.
+// The browser's tab bar is ui/TabBar, and it fetches by itself; WeChat's is native, and is told what to fetch ahead.
 const nativeBars = {
+  preloadRule: {
+    'pages/home/index': { network: 'all' as const, packages: ['ladder'] },
+    'pages/perks/index': { network: 'all' as const, packages: ['perks'] },
+    'pages/learn/index': { network: 'all' as const, packages: ['learn'] },
+    'pages/events/index': { network: 'all' as const, packages: ['events'] },
+    'pages/me/index': { network: 'all' as const, packages: ['account'] },
+  },
   darkmode: true,
   themeLocation: 'theme.json',
   tabBar: {
@@ -22,13 +29,6 @@ const nativeBars = {
 
 const customers = {
   pages: ['pages/home/index', 'pages/perks/index', 'pages/learn/index', 'pages/events/index', 'pages/me/index'],
-  preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['ladder'] },
-    'pages/perks/index': { network: 'all', packages: ['perks'] },
-    'pages/learn/index': { network: 'all', packages: ['learn'] },
-    'pages/events/index': { network: 'all', packages: ['events'] },
-    'pages/me/index': { network: 'all', packages: ['account'] },
-  },
   subPackages: [
     { root: 'packages/account', name: 'account', pages: ['sign-in/index', 'privacy/index', 'my-data/index', 'notice/index'] },
     {

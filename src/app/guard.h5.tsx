@@ -6,7 +6,12 @@ const afterStart = () => new Promise((resolve) => setTimeout(resolve, afterStart
 
 const IdleGuard = lazy(async () => {
   await afterStart()
-  return { default: (await import('./IdleGuard')).IdleGuard }
+  try {
+    return { default: (await import('./IdleGuard')).IdleGuard }
+  } catch {
+    // Without a network the app goes on; the bank ends an idle session by itself.
+    return { default: () => null }
+  }
 })
 
 /** The guard of an untouched session, fetched after the start. */

@@ -73,7 +73,7 @@ describe('messages in the browser', () => {
     await press(page, '提交')
     await see(page, '2026年11月25日 18:00 前答复您')
     await press(page, '查看我的申请')
-    await page.getByRole('heading', { name: '投诉' }).waitFor()
+    await page.getByRole('heading', { name: '投诉', exact: true }).waitFor()
     await see(page, '周五下午网点排队一个小时。')
     await close()
   })
