@@ -25,6 +25,7 @@ const ownText = readFileSync(__filename, 'utf8')
 /** Compiles for jest: types away, JSX and ES modules to what Node runs. It takes a tenth of Babel's time. Types are tsc's affair. */
 module.exports = {
   canInstrument: false,
-  getCacheKey: (text, file) => createHash('sha256').update([ownText, version, process.version, file, text].join('\0')).digest('hex').slice(0, 32),
+  getCacheKey: (text, file) =>
+    createHash('sha256').update([ownText, version, process.version, file, text].join('\0')).digest('hex').slice(0, 32),
   process: (text, file) => transformSync(text, optionsOf(file)),
 }

@@ -23,7 +23,13 @@ export type ServerOptions = {
 export type RunningServer = { url: string; store: string; stop: () => Promise<void> }
 
 /** Opens the bank and serves the API and the site from one origin. @throws StartRefused, FolderInUse with what to do. */
-export async function startServer({ config, siteDir, consoleDir, clock = systemClock, log = logToStderr }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  config,
+  siteDir,
+  consoleDir,
+  clock = systemClock,
+  log = logToStderr,
+}: ServerOptions): Promise<RunningServer> {
   const site: Site = new Map([...(await readSite(siteDir)), ...(await readSite(consoleDir, '/console'))])
   const store = await openBank(config, clock)
   try {

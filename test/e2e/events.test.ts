@@ -18,7 +18,10 @@ const agree = /^我同意银行为办理本次活动/
 /** From the tab to an event's page. */
 async function openEvent(page: Page, title: string): Promise<void> {
   await page.goto('/events')
-  await page.getByRole('button', { name: new RegExp(title) }).first().click()
+  await page
+    .getByRole('button', { name: new RegExp(title) })
+    .first()
+    .click()
   await page.getByRole('heading', { name: title, level: 1 }).waitFor()
 }
 
@@ -55,7 +58,10 @@ describe('one event in a real browser', () => {
 
     await page.getByRole('button', { name: '返回活动' }).click()
     await page.getByText('名额为您保留到').last().waitFor()
-    await page.getByRole('button', { name: /^接受名额（剩 \d+ 小时/ }).last().dblclick()
+    await page
+      .getByRole('button', { name: /^接受名额（剩 \d+ 小时/ })
+      .last()
+      .dblclick()
     await page.getByText('名额已确认，票券已就绪。').waitFor()
     await page.getByRole('button', { name: '已报名 · 查看票券' }).last().click()
     await page.getByRole('img', { name: `${title}的入场二维码` }).waitFor()
@@ -67,12 +73,18 @@ describe('one event in a real browser', () => {
     await customer.context.route('**/api/**', (route) => route.abort())
     await page.reload()
     await page.getByText('暂时连不上服务，票券仍可出示').waitFor()
-    const drawnPx = await page.getByRole('img').first().evaluate((image: HTMLImageElement) => image.naturalWidth)
+    const drawnPx = await page
+      .getByRole('img')
+      .first()
+      .evaluate((image: HTMLImageElement) => image.naturalWidth)
     assert.ok(drawnPx > 0, 'the code is drawn without a network')
     await customer.context.unroute('**/api/**')
 
     const signupId = new URL(page.url()).searchParams.get('signup') ?? ''
-    const { text } = await page.evaluate(async (id) => (await (await fetch(`/api/v1/event-signups/${id}/ticket`)).json()) as Ticket, signupId)
+    const { text } = await page.evaluate(
+      async (id) => (await (await fetch(`/api/v1/event-signups/${id}/ticket`)).json()) as Ticket,
+      signupId,
+    )
     await moveClock('2026-11-27T18:40:00+08:00')
     assert.equal((await send('/event-check-ins', 'POST', { ticket: text })).status, 200)
     await page.reload()

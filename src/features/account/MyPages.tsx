@@ -23,5 +23,9 @@ export function MyPages() {
   }
   // a tab's page: WeChat opens it with a query only when it starts again there
   const signups: Row = { name: t(texts.signups), onPress: () => navigation.restartAt(`${tabPaths.events}?list=mine`) }
-  return <Rows rows={[inbox, signups, ...pages.map((page) => ({ name: t(texts[page]), onPress: () => navigation.openPage(pagePaths[page]) }))]} />
+  return (
+    <Rows
+      rows={[inbox, signups, ...pages.map((page) => ({ name: t(texts[page]), onPress: () => navigation.openPage(pagePaths[page]) }))]}
+    />
+  )
 }

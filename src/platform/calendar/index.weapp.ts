@@ -12,7 +12,15 @@ export const calendarPlatform: CalendarPlatform = {
     const [startTime, endTime] = [Math.floor(startMs / secondMs), Math.floor(endMs / secondMs)]
     try {
       // the phone asks the customer itself; WeChat's types want the end as text
-      await Taro.addPhoneCalendar({ title, description, location, startTime, endTime: String(endTime), alarm: true, alarmOffset: alarmSeconds })
+      await Taro.addPhoneCalendar({
+        title,
+        description,
+        location,
+        startTime,
+        endTime: String(endTime),
+        alarm: true,
+        alarmOffset: alarmSeconds,
+      })
       return true
     } catch {
       return false

@@ -6,5 +6,7 @@ const marginPx = 24
 
 export const focusPlatform = {
   focusField: (elementId) =>
-    void Taro.nextTick(() => void Taro.pageScrollTo({ selector: `#${elementId}`, offsetTop: -marginPx, duration: 200 }).catch(() => undefined)),
+    void Taro.nextTick(
+      () => void Taro.pageScrollTo({ selector: `#${elementId}`, offsetTop: -marginPx, duration: 200 }).catch(() => undefined),
+    ),
 } satisfies FocusPlatform

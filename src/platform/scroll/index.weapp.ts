@@ -3,7 +3,7 @@ import type { Extent, ScrollPlatform } from './types'
 
 type Box = { top: number; height: number; scrollTop: number }
 
-export const scrollPlatform = {
+export const scrollPlatform: ScrollPlatform = {
   measure: (elementId) =>
     new Promise<Extent | null>((done) => {
       const answer = ([element, view]: (Box | null)[]) =>
@@ -24,4 +24,4 @@ export const scrollPlatform = {
     }),
   heightsIn: () => null,
   scrollTo: (_, topPx) => void Taro.pageScrollTo({ scrollTop: topPx, duration: 0 }),
-} satisfies ScrollPlatform
+}

@@ -18,7 +18,18 @@ export type PressableProps = PropsWithChildren<{
 const given = <T extends object>(props: T) => Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined))
 
 /** Anything that can be tapped: a real button without a button's looks. */
-export function Pressable({ onPress, className, label, role, isDisabled, isChecked, isExpanded, isCurrentPage, openType, children }: PressableProps) {
+export function Pressable({
+  onPress,
+  className,
+  label,
+  role,
+  isDisabled,
+  isChecked,
+  isExpanded,
+  isCurrentPage,
+  openType,
+  children,
+}: PressableProps) {
   const optional = given({
     ariaLabel: label,
     ariaRole: role,

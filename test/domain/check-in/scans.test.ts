@@ -4,14 +4,17 @@ const scan = (id: string, number: number, atMs: number, by = 'S3001'): Scan => (
 
 /** Numbers in a row that look random and are always the same. */
 function* random(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
+  for (let state = seed; ;) {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
     yield state / 2_147_483_648
   }
 }
 
 const shuffled = <T>(items: readonly T[], chance: Iterator<number, never>): T[] =>
-  items.map((item) => ({ item, key: chance.next().value })).sort((a, b) => a.key - b.key).map(({ item }) => item)
+  items
+    .map((item) => ({ item, key: chance.next().value }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item)
 
 describe('which scan of a number counts', () => {
   test.each<{ why: string; scans: Scan[]; counts: string }>([
@@ -42,7 +45,8 @@ test('500 tickets on two devices: however often and in whatever order they are m
   for (let round = 0; round < 20; round += 1) {
     // Batches of 1 to 60, in any order, some sent again because an answer was lost.
     const pieces: Scan[][] = []
-    for (let rest = shuffled([...left, ...right], chance); rest.length > 0; ) pieces.push(rest.splice(0, 1 + Math.floor(chance.next().value * 60)))
+    for (let rest = shuffled([...left, ...right], chance); rest.length > 0;)
+      pieces.push(rest.splice(0, 1 + Math.floor(chance.next().value * 60)))
     const sent = shuffled([...pieces, ...pieces.slice(0, 5)], chance)
     expect(sent.reduce<readonly Scan[]>((merged, piece) => mergeScans(merged, piece), [])).toEqual(whole)
   }

@@ -25,7 +25,9 @@ export function Result({ proof, result, myNumber }: ResultProps) {
     <>
       {mine ? (
         <Card title={t(texts.mine)} note={t(texts.number, { number: mine.number })}>
-          <View className={css.outcome!}>{`${t(mine.isSeated ? texts.seated : texts.waits)} · ${t(texts.place, { place: mine.place })}`}</View>
+          <View
+            className={css.outcome!}
+          >{`${t(mine.isSeated ? texts.seated : texts.waits)} · ${t(texts.place, { place: mine.place })}`}</View>
           <Hash>{lotOf(seed, proof.eventId, mine.number)}</Hash>
         </Card>
       ) : null}
@@ -61,7 +63,9 @@ function Entries({ entries, myNumber }: { entries: ResultProps['result']['entrie
 function Check({ proof, result, number }: Omit<ResultProps, 'myNumber'> & { number: number }) {
   const { t } = useText()
   const [found, setFound] = useState<ReturnType<typeof recompute> | null>(null)
-  const words = found && (!found.isSeedTrue ? t(texts.seedFalse) : !found.isOrderTrue ? t(texts.orderFalse) : t(texts.isTrue, { count: result.entries.length }))
+  const words =
+    found &&
+    (!found.isSeedTrue ? t(texts.seedFalse) : !found.isOrderTrue ? t(texts.orderFalse) : t(texts.isTrue, { count: result.entries.length }))
   return (
     <Card title={t(texts.check)}>
       <Button kind='secondary' onPress={() => setFound(recompute(proof, result))}>

@@ -25,8 +25,16 @@ export const drawTexts = defineMessages({
     en: 'Anybody can do it again with the seed. Not even we can change the result.',
   },
   commitment: { 'zh-CN': '种子的指纹', 'zh-HK': '種子的指紋', en: 'Fingerprint of the seed' },
-  commitmentNote: { 'zh-CN': 'SHA-256，登记开始前已公布', 'zh-HK': 'SHA-256，登記開始前已公佈', en: 'SHA-256, published before the draw opened' },
-  pending: { 'zh-CN': '{at} 抽签，之后在这里公布种子和结果。', 'zh-HK': '{at} 抽籤，之後在此公佈種子和結果。', en: 'The draw is on {at}. Seed and result will be here.' },
+  commitmentNote: {
+    'zh-CN': 'SHA-256，登记开始前已公布',
+    'zh-HK': 'SHA-256，登記開始前已公佈',
+    en: 'SHA-256, published before the draw opened',
+  },
+  pending: {
+    'zh-CN': '{at} 抽签，之后在这里公布种子和结果。',
+    'zh-HK': '{at} 抽籤，之後在此公佈種子和結果。',
+    en: 'The draw is on {at}. Seed and result will be here.',
+  },
   seed: { 'zh-CN': '种子', 'zh-HK': '種子', en: 'Seed' },
   drawn: { 'zh-CN': '{at} 抽签', 'zh-HK': '{at} 抽籤', en: 'Drawn {at}' },
   mine: { 'zh-CN': '我的签', 'zh-HK': '我的籤', en: 'My lot' },
@@ -36,9 +44,17 @@ export const drawTexts = defineMessages({
   waits: { 'zh-CN': '候补', 'zh-HK': '候補', en: 'Waitlist' },
   lot: { 'zh-CN': '签', 'zh-HK': '籤', en: 'Lot' },
   result: { 'zh-CN': '结果', 'zh-HK': '結果', en: 'The result' },
-  resultNote: { 'zh-CN': '{count} 份登记，{capacity} 个名额', 'zh-HK': '{count} 份登記，{capacity} 個名額', en: 'Entries: {count}, seats: {capacity}' },
+  resultNote: {
+    'zh-CN': '{count} 份登记，{capacity} 个名额',
+    'zh-HK': '{count} 份登記，{capacity} 個名額',
+    en: 'Entries: {count}, seats: {capacity}',
+  },
   nobody: { 'zh-CN': '没有人登记，名额开放报名。', 'zh-HK': '沒有人登記，名額開放報名。', en: 'Nobody entered.' },
-  more: { 'zh-CN': '另有 {count} 份登记未列出，重新计算时都会核对。', 'zh-HK': '另有 {count} 份登記未列出，重新計算時都會核對。', en: '{count} more are not listed; all are checked when it is done again.' },
+  more: {
+    'zh-CN': '另有 {count} 份登记未列出，重新计算时都会核对。',
+    'zh-HK': '另有 {count} 份登記未列出，重新計算時都會核對。',
+    en: '{count} more are not listed; all are checked when it is done again.',
+  },
   check: { 'zh-CN': '自己算一遍', 'zh-HK': '自己算一遍', en: 'Do it again yourself' },
   recompute: { 'zh-CN': '在这台设备上重新计算', 'zh-HK': '在此裝置上重新計算', en: 'Recompute on this device' },
   isTrue: {
@@ -46,8 +62,16 @@ export const drawTexts = defineMessages({
     'zh-HK': '一致：種子與指紋相符，{count} 份登記的順序全部對得上。',
     en: 'It is right: the seed fits its fingerprint, and all places ({count}) follow from it.',
   },
-  seedFalse: { 'zh-CN': '不一致：种子与公布的指纹不符。请联系客户经理。', 'zh-HK': '不一致：種子與公佈的指紋不符。請聯絡客戶經理。', en: 'It is not right: the seed does not fit its fingerprint. Please tell your manager.' },
-  orderFalse: { 'zh-CN': '不一致：有登记的顺序对不上。请联系客户经理。', 'zh-HK': '不一致：有登記的順序對不上。請聯絡客戶經理。', en: 'It is not right: some places do not follow. Please tell your manager.' },
+  seedFalse: {
+    'zh-CN': '不一致：种子与公布的指纹不符。请联系客户经理。',
+    'zh-HK': '不一致：種子與公佈的指紋不符。請聯絡客戶經理。',
+    en: 'It is not right: the seed does not fit its fingerprint. Please tell your manager.',
+  },
+  orderFalse: {
+    'zh-CN': '不一致：有登记的顺序对不上。请联系客户经理。',
+    'zh-HK': '不一致：有登記的順序對不上。請聯絡客戶經理。',
+    en: 'It is not right: some places do not follow. Please tell your manager.',
+  },
   byHand: {
     'zh-CN': '或在任何电脑的命令行里运行：第一行得到指纹，第二行得到{number}号的签。',
     'zh-HK': '或在任何電腦的命令列執行：第一行得到指紋，第二行得到{number}號的籤。',

@@ -19,11 +19,19 @@ export function Facts({ event }: { event: EventDetail }) {
   const { seatsWords, seatNotes } = useSeatWords()
   const { startsAt, endsAt, opensAt, closesAt, changeableUntil, drawAt, place, isDraw } = event
   const [who = '', ...more] = needsWords(event)
-  const deadlines = [...(drawAt ? [t(texts.drawAt, { at: atWords(drawAt) })] : []), t(texts.changeable, { until: atWords(changeableUntil) })]
+  const deadlines = [
+    ...(drawAt ? [t(texts.drawAt, { at: atWords(drawAt) })] : []),
+    t(texts.changeable, { until: atWords(changeableUntil) }),
+  ]
   return (
     <Card>
       <View ariaRole='list'>
-        <Fact icon='calendar' name={t(texts.when)} value={whenWords(startsAt, endsAt)} notes={[lengthWords(msOf(endsAt) - msOf(startsAt))]} />
+        <Fact
+          icon='calendar'
+          name={t(texts.when)}
+          value={whenWords(startsAt, endsAt)}
+          notes={[lengthWords(msOf(endsAt) - msOf(startsAt))]}
+        />
         {place ? (
           <Fact icon='pin' name={t(texts.where)} value={t(place.name)} notes={[t(place.address)]}>
             <OutLink href={place.mapUrl} copied={t(eventTexts.mapCopied)}>

@@ -3,7 +3,11 @@ import { linksPlatform } from '../../../platform/links'
 import { Pressable } from '../../../ui/Pressable/Pressable'
 import css from './OutLink.module.scss'
 
-type OutLinkProps = { href: string; children: string; /** What is said in WeChat, which opens no other site, once the address is copied. */ copied: string }
+type OutLinkProps = {
+  href: string
+  children: string
+  /** What is said in WeChat, which opens no other site, once the address is copied. */ copied: string
+}
 
 /** A way out of the app: another tab in a browser, the address on the clipboard in WeChat. */
 export const OutLink = ({ href, children, copied }: OutLinkProps) =>

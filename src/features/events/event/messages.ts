@@ -85,7 +85,11 @@ export const actionTexts = defineMessages({
   signUp: { 'zh-CN': '立即报名', 'zh-HK': '立即報名', en: 'Sign up' },
   request: { 'zh-CN': '申请报名', 'zh-HK': '申請報名', en: 'Ask for a seat' },
   enterDraw: { 'zh-CN': '登记抽签', 'zh-HK': '登記抽籤', en: 'Enter the draw' },
-  ineligible: { 'zh-CN': '暂不符合条件 · 看看怎么参加', 'zh-HK': '暫未符合條件 · 看看如何參加', en: 'Not yet for you · see what would help' },
+  ineligible: {
+    'zh-CN': '暂不符合条件 · 看看怎么参加',
+    'zh-HK': '暫未符合條件 · 看看如何參加',
+    en: 'Not yet for you · see what would help',
+  },
   joinWaitlist: { 'zh-CN': '加入候补（前面 {count} 位）', 'zh-HK': '加入候補（前面 {count} 位）', en: 'Join the waitlist ({count} ahead)' },
   ticket: { 'zh-CN': '已报名 · 查看票券', 'zh-HK': '已報名 · 查看票券', en: 'Signed up · see your ticket' },
   checkedIn: { 'zh-CN': '已签到 · 查看票券', 'zh-HK': '已簽到 · 查看票券', en: 'Checked in · see your ticket' },
@@ -105,14 +109,26 @@ export const actionTexts = defineMessages({
   ended: { 'zh-CN': '已结束', 'zh-HK': '已結束', en: 'Over' },
   cancelled: { 'zh-CN': '已取消', 'zh-HK': '已取消', en: 'Cancelled' },
   others: { 'zh-CN': '看看其他活动', 'zh-HK': '看看其他活動', en: 'See other events' },
-  noteLeft: { 'zh-CN': '剩 {left} 个名额 · {closes} 截止', 'zh-HK': '剩 {left} 個名額 · {closes} 截止', en: '{left} seats left · until {closes}' },
-  noteDraw: { 'zh-CN': '{closes} 前登记，先后不影响结果', 'zh-HK': '{closes} 前登記，先後不影響結果', en: 'Enter by {closes}; early or late makes no difference' },
+  noteLeft: {
+    'zh-CN': '剩 {left} 个名额 · {closes} 截止',
+    'zh-HK': '剩 {left} 個名額 · {closes} 截止',
+    en: '{left} seats left · until {closes}',
+  },
+  noteDraw: {
+    'zh-CN': '{closes} 前登记，先后不影响结果',
+    'zh-HK': '{closes} 前登記，先後不影響結果',
+    en: 'Enter by {closes}; early or late makes no difference',
+  },
   noteRequest: {
     'zh-CN': '剩 {left} 个名额 · 需主办方审核',
     'zh-HK': '剩 {left} 個名額 · 需主辦方審核',
     en: '{left} seats left · the hosts decide',
   },
-  noteFull: { 'zh-CN': '名额已满，有空位时按候补顺序通知', 'zh-HK': '名額已滿，有空位時按候補順序通知', en: 'It is full; free seats go down the waitlist' },
+  noteFull: {
+    'zh-CN': '名额已满，有空位时按候补顺序通知',
+    'zh-HK': '名額已滿，有空位時按候補順序通知',
+    en: 'It is full; free seats go down the waitlist',
+  },
 })
 
 export const reasonTexts = defineMessages({

@@ -21,7 +21,8 @@ export function useEventWords() {
     dayOf(startsAt) === dayOf(endsAt)
       ? `${formatSlotDay(dayOf(startsAt), language)}${language === 'en' ? ',' : ''} ${timeOf(startsAt)}–${timeOf(endsAt)}`
       : `${atWords(startsAt)} – ${atWords(endsAt)}`
-  const citiesWords = (cities: readonly EventCity[]): string => cities.map((city) => t(cityWords[city])).join(language === 'en' ? ', ' : '、')
+  const citiesWords = (cities: readonly EventCity[]): string =>
+    cities.map((city) => t(cityWords[city])).join(language === 'en' ? ', ' : '、')
 
   /** Whom it is for, one condition a piece. */
   const needsWords = ({ needs, mostCompanions }: Pick<EventDetail, 'needs' | 'mostCompanions'>): string[] => {

@@ -25,9 +25,7 @@ export function useSeatWords() {
 
   const poolWords = ({ pools, mergeAt, phase }: EventDetail): string[] => {
     const kept = pools.flatMap(({ tierName, capacity, seatsLeft, opensAt }) =>
-      tierName && capacity > 0
-        ? [t(texts.pool, { capacity, tier: t(tierName), left: seatsLeft, opens: atWords(opensAt) })]
-        : [],
+      tierName && capacity > 0 ? [t(texts.pool, { capacity, tier: t(tierName), left: seatsLeft, opens: atWords(opensAt) })] : [],
     )
     if (kept.length === 0 || !isBefore.includes(phase)) return []
     return [...kept, ...(mergeAt ? [t(texts.merge, { merge: atWords(mergeAt) })] : [])]

@@ -35,7 +35,9 @@ export function Cancel({ signup }: { signup: Signup }) {
       <AskFirst
         ask={t(way.ask)}
         warning={t(way.sure as typeof texts.cancelSure, { seats, waiting: event.waiting })}
-        fault={failure ? <FailureNotice failure={failure} words={eventFailures} lost={formTexts.lost} returnTo={atSignUp(event.id)} /> : null}
+        fault={
+          failure ? <FailureNotice failure={failure} words={eventFailures} lost={formTexts.lost} returnTo={atSignUp(event.id)} /> : null
+        }
         yes={`${t(texts.yes)}${t(way.ask)}`}
         isBusy={cancel.isPending}
         onYes={() => cancel.mutate({ signupId: id, requestId })}

@@ -62,11 +62,7 @@ function SignUpPage({ event, customerId }: SignUpPageProps) {
   return (
     <>
       <What event={event} />
-      {isNew ? (
-        <NewSignup event={event} customerId={customerId} onDone={setDone} />
-      ) : (
-        <OwnSignup event={event} customerId={customerId} />
-      )}
+      {isNew ? <NewSignup event={event} customerId={customerId} onDone={setDone} /> : <OwnSignup event={event} customerId={customerId} />}
     </>
   )
 }

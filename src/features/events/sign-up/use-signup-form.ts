@@ -8,7 +8,17 @@ import { asFailure } from '../../../i18n/failure'
 import { newRequestId } from '../../../platform/clock/request-id'
 import { focusPlatform } from '../../../platform/focus'
 import { keepEventDraft, readEventDraft } from '../event-drafts'
-import { draftSchema, faultsFrom, faultsIn, fieldId, toAnswers, toTyped, type Faults, type SignupDraft, type TypedAnswer } from './form-view'
+import {
+  draftSchema,
+  faultsFrom,
+  faultsIn,
+  fieldId,
+  toAnswers,
+  toTyped,
+  type Faults,
+  type SignupDraft,
+  type TypedAnswer,
+} from './form-view'
 
 // What a paste can bring and the contract refuses; nobody sees them.
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
@@ -46,7 +56,17 @@ export function useSignupForm({ event, own, customerId, source, onDone }: FormOp
     const [first] = Object.keys(found)
     if (first !== undefined) focusPlatform.focusField(fieldId(first))
   }
-  const { send, ...sending } = useSending({ event, own, source, draft, onDone, keep, forget, show, dropConsent: () => setConsentVersion(null) })
+  const { send, ...sending } = useSending({
+    event,
+    own,
+    source,
+    draft,
+    onDone,
+    keep,
+    forget,
+    show,
+    dropConsent: () => setConsentVersion(null),
+  })
 
   return {
     ...{ draft, faults, hasConsent, ...keeping, ...sending },

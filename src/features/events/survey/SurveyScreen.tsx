@@ -53,7 +53,11 @@ function Asking({ customerId, own }: { customerId: string; own: Signup | undefin
         {t(own.event.title)}
       </View>
       <View className={css.note!}>{t(texts.attended)}</View>
-      {isAsked ? <Form customerId={customerId} own={own} onDone={() => setIsChanging(false)} /> : <Given own={own} onChange={() => setIsChanging(true)} />}
+      {isAsked ? (
+        <Form customerId={customerId} own={own} onDone={() => setIsChanging(false)} />
+      ) : (
+        <Given own={own} onChange={() => setIsChanging(true)} />
+      )}
     </>
   )
 }

@@ -22,7 +22,12 @@ const draftSchema = z.object({ nps: z.nullable(z.int()), comment: z.string(), re
 export function useSurvey(customerId: string, { id, survey }: Signup, onDone: () => void) {
   const name = `survey:${id}`
   const [draft, setDraft] = useState(
-    () => readEventDraft(customerId, name, draftSchema) ?? { nps: survey?.nps ?? null, comment: survey?.comment ?? '', requestId: newRequestId() },
+    () =>
+      readEventDraft(customerId, name, draftSchema) ?? {
+        nps: survey?.nps ?? null,
+        comment: survey?.comment ?? '',
+        requestId: newRequestId(),
+      },
   )
   const [isMissing, setIsMissing] = useState(false)
   const [isKept, setIsKept] = useState(false)

@@ -25,19 +25,35 @@ export const afterTexts = defineMessages({
   phone: { 'zh-CN': '加到手机日历', 'zh-HK': '加到手機日曆', en: 'Add to the phone’s calendar' },
   file: { 'zh-CN': '加到日历', 'zh-HK': '加到日曆', en: 'Add to a calendar' },
   adding: { 'zh-CN': '正在准备…', 'zh-HK': '正在準備…', en: 'One moment…' },
-  added: { 'zh-CN': '已加到日历，提前 1 小时提醒。', 'zh-HK': '已加到日曆，提前 1 小時提醒。', en: 'In your calendar, with a reminder an hour before.' },
-  saved: { 'zh-CN': '日历文件已下载，打开即可加入日历。', 'zh-HK': '日曆檔案已下載，開啟即可加入日曆。', en: 'Downloaded: open the file to add it.' },
+  added: {
+    'zh-CN': '已加到日历，提前 1 小时提醒。',
+    'zh-HK': '已加到日曆，提前 1 小時提醒。',
+    en: 'In your calendar, with a reminder an hour before.',
+  },
+  saved: {
+    'zh-CN': '日历文件已下载，打开即可加入日历。',
+    'zh-HK': '日曆檔案已下載，開啟即可加入日曆。',
+    en: 'Downloaded: open the file to add it.',
+  },
   notAdded: {
     'zh-CN': '没有加到日历。可在微信“设置”里允许使用日历后再试。',
     'zh-HK': '未有加到日曆。可在微信「設定」允許使用日曆後再試。',
     en: 'Not added. You can allow the calendar in WeChat’s settings and try again.',
   },
   remind: { 'zh-CN': '活动前提醒我', 'zh-HK': '活動前提醒我', en: 'Remind me before it' },
-  allowed: { 'zh-CN': '好的，活动前会在微信提醒您一次。', 'zh-HK': '好的，活動前會在微信提醒您一次。', en: 'We will remind you once in WeChat.' },
+  allowed: {
+    'zh-CN': '好的，活动前会在微信提醒您一次。',
+    'zh-HK': '好的，活動前會在微信提醒您一次。',
+    en: 'We will remind you once in WeChat.',
+  },
   refused: {
     'zh-CN': '没关系，不会发微信提醒。活动时间可随时在这里查看。',
     'zh-HK': '沒關係，不會發微信提醒。活動時間可隨時在此查看。',
     en: 'No reminder then. You can always look here.',
   },
-  failed: { 'zh-CN': '暂时没能设置提醒，请稍后再试。', 'zh-HK': '暫時未能設定提醒，請稍後再試。', en: 'The reminder could not be set. Please try later.' },
+  failed: {
+    'zh-CN': '暂时没能设置提醒，请稍后再试。',
+    'zh-HK': '暫時未能設定提醒，請稍後再試。',
+    en: 'The reminder could not be set. Please try later.',
+  },
 })

@@ -5,7 +5,16 @@ import { actionOf, reasonsOf } from '../../../../src/features/events/event/actio
 const opensAt = '2026-12-01T10:00:00+08:00'
 const tier = { code: 'TIER' as const, tierId: 't', tierName: { 'zh-CN': '财富', 'zh-HK': '財富', en: 'Wealth' } }
 const event = (given: object) =>
-  ({ phase: 'OPEN', mine: null, reasonsAgainst: [], waitlist: 'fifo', waiting: 0, opensAt, needsApproval: false, ...given }) as unknown as EventDetail
+  ({
+    phase: 'OPEN',
+    mine: null,
+    reasonsAgainst: [],
+    waitlist: 'fifo',
+    waiting: 0,
+    opensAt,
+    needsApproval: false,
+    ...given,
+  }) as unknown as EventDetail
 const own = (given: object) => ({ ahead: null, offerExpiresAt: null, survey: null, ...given }) as unknown as Signup
 
 test.each([

@@ -27,7 +27,9 @@ test('a visitor sees everything, and signs in to come back here, invited as befo
   expect(screen.getByText('剩 500 个，共 500 个')).toBeVisible()
   expect(screen.getByRole('heading', { name: '风险提示' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: '登录后报名' }))
-  expect(urls()).toEqual([`/packages/account/sign-in/index?returnTo=${encodeURIComponent('/packages/events/event/index?event=macro-2027&channel=manager&inviter=A1001')}`])
+  expect(urls()).toEqual([
+    `/packages/account/sign-in/index?returnTo=${encodeURIComponent('/packages/events/event/index?event=macro-2027&channel=manager&inviter=A1001')}`,
+  ])
 })
 
 test('every reason is told at once, each with the way to change it', async () => {

@@ -1,5 +1,12 @@
 import type { EventQuestion } from '../../../../src/contract/events-questions'
-import { faultsFrom, faultsIn, shownQuestions, toAnswers, toTyped, type SignupDraft } from '../../../../src/features/events/sign-up/form-view'
+import {
+  faultsFrom,
+  faultsIn,
+  shownQuestions,
+  toAnswers,
+  toTyped,
+  type SignupDraft,
+} from '../../../../src/features/events/sign-up/form-view'
 
 const text = { 'zh-CN': '', 'zh-HK': '', en: '' }
 const option = (id: string) => ({ id, text })
@@ -35,6 +42,11 @@ test.each([
 })
 
 test("the bank's own findings stand at their questions, and its answers can be typed over", () => {
-  expect(faultsFrom([{ path: 'answers.diet', message: 'REQUIRED' }, { path: 'eventId', message: 'TIER' }])).toEqual({ diet: 'REQUIRED' })
+  expect(
+    faultsFrom([
+      { path: 'answers.diet', message: 'REQUIRED' },
+      { path: 'eventId', message: 'TIER' },
+    ]),
+  ).toEqual({ diet: 'REQUIRED' })
   expect(toTyped({ children: 2, needs: ['seat'], isNew: false })).toEqual({ children: '2', needs: ['seat'], isNew: false })
 })

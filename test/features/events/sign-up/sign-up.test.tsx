@@ -77,7 +77,14 @@ test('full meanwhile: it says so, and that one is in line now', async () => {
   expect(screen.getByText(/^您排第 1 位。/)).toBeVisible()
 })
 
-const problem = (code: string, fields: { path: string; message: string }[] = []) => ({ type: code, title: code, status: 422, code, traceId: 't', fields })
+const problem = (code: string, fields: { path: string; message: string }[] = []) => ({
+  type: code,
+  title: code,
+  status: 422,
+  code,
+  traceId: 't',
+  fields,
+})
 
 test.each([
   ['SIGNUP.CONSENT', problem('SIGNUP.CONSENT'), '须知刚有更新，请阅读新版后再同意。'],
@@ -95,7 +102,9 @@ test.each([
 })
 
 test('a sign-up is changed, and cancelled after it was said what that means', async () => {
-  await (await signInElsewhere('learner')).send('post', '/api/v1/events/museum-day/signups', {
+  await (
+    await signInElsewhere('learner')
+  ).send('post', '/api/v1/events/museum-day/signups', {
     ...{ companions: [], answers: { children: 1 }, consentVersion: '2026-11', requestId: 'request-own-1' },
   })
   const { user } = await open('museum-day', 'learner')
