@@ -4,7 +4,7 @@ import type { Guest } from '../../src/domain/events/eligibility'
 import type { Db } from '../db/tables'
 import type { Called } from '../http/handle'
 import { Refusal, refuse } from '../http/refusal'
-import { readAheads } from './ahead'
+import { countWaiting, readAheads } from './ahead'
 import { faultIn } from './form'
 import { asksOf, readGuests } from './guest'
 import { judge } from './judge'
@@ -29,8 +29,7 @@ export async function signUpAll(calls: readonly Call[], db: Db) {
   const judged = await judgeAll(calls, await lockAllSettled(db, eventIds, nowMs), db)
   const goods = judged.flatMap((each) => (each instanceof Refusal ? [] : [each]))
   const { seatings, seats } = await seatGood(goods, nowMs, db)
-  const waiting = [...seatings.values()].flatMap((each) => (each instanceof Refusal || each.state !== 'WAITING' ? [] : [each.id]))
-  const aheads = await readAheads(db, waiting)
+  const aheads = await readNewAheads(goods, seatings, db)
   return judged.map((good) => {
     if (good instanceof Refusal) return good
     const { call, event } = good
@@ -92,6 +91,31 @@ async function seatGood(goods: readonly Good[], nowMs: number, db: Db) {
     })
   }
   return { seats, seatings }
+}
+
+/**
+ * How many are before each of those who now wait, by sign-up. Where who comes last waits last, those of this round are the end of the line, and
+ * its length says it; elsewhere the line is put in order.
+ */
+async function readNewAheads(goods: readonly Good[], seatings: ReadonlyMap<Good, Seating>, db: Db): Promise<ReadonlyMap<string, number>> {
+  const waiting = goods.flatMap((good) => {
+    const row = seatings.get(good)
+    return !row || row instanceof Refusal || row.state !== 'WAITING' ? [] : [{ row, isByTier: good.event.content.waitlist === 'tier' }]
+  })
+  const aheads = new Map(
+    await readAheads(
+      db,
+      waiting.flatMap(({ row, isByTier }) => (isByTier ? [row.id] : [])),
+    ),
+  )
+  const asTheyCame = waiting.flatMap(({ row, isByTier }) => (isByTier ? [] : [row]))
+  const left = new Map(await countWaiting(db, [...new Set(asTheyCame.map(({ eventId }) => eventId))]))
+  for (const { id, eventId } of asTheyCame.reverse()) {
+    const ahead = (left.get(eventId) ?? 1) - 1
+    aheads.set(id, ahead)
+    left.set(eventId, ahead)
+  }
+  return aheads
 }
 
 /** Who of those who come has an active sign-up, by event. The events are locked: nobody else signs up meanwhile. */

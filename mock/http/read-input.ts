@@ -56,7 +56,9 @@ async function readBody(request: Request, maxBodyBytes: number): Promise<Record<
 
 /** The body, or undefined when it is too large; then no more than the limit was read. */
 async function readBytes(request: Request, maxBodyBytes: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) return undefined
+  const length = request.headers.get('content-length')
+  // Node lets no more through than was announced, and a body of known length needs no stream.
+  if (length !== null) return Number(length) > maxBodyBytes ? undefined : new Uint8Array(await request.arrayBuffer())
   if (!request.body) return new Uint8Array()
   const reader: ReadableStreamDefaultReader<Uint8Array> = request.body.getReader()
   const chunks: Uint8Array[] = []

@@ -3,7 +3,7 @@ import type { StaffCaller } from '../console/staff-session'
 import type { Db } from '../db/tables'
 import { gather } from './gather'
 import type { CallerSession, Context, Route } from './handle'
-import { answerOnce, type StoredAnswer, type Write } from './idempotency'
+import { answerAllOnce, answerOnce, RequestIdTaken, type StoredAnswer, type Write } from './idempotency'
 import { toProblem } from './problem'
 import { Refusal } from './refusal'
 import { toAnswer } from './to-answer'
@@ -33,29 +33,37 @@ export function createWriter(db: Db): (call: WriteCall) => Promise<Done> {
   }
 }
 
-/** One that cannot be done must not undo the others: then each is done by itself. */
+/** Another process is rarely faster twice. */
+const mostTries = 3
+
+/**
+ * Where another process took one of the request ids meanwhile, all is done again. One that cannot be done must not undo the others: then each
+ * is done by itself.
+ */
 async function writeAll(db: Db, route: Route, calls: readonly WriteCall[]): Promise<readonly (Done | Promise<Done>)[]> {
-  try {
-    return await db.transaction().execute((trx) => answerTogether(trx, route, calls))
-  } catch (error) {
-    if (calls.length === 1) throw error
-    return calls.map((call) => db.transaction().execute((trx) => writeOne(trx, call)))
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    try {
+      return await db.transaction().execute((trx) => answerTogether(trx, route, calls))
+    } catch (error) {
+      if (error instanceof RequestIdTaken) continue
+      if (calls.length === 1) throw error
+      break
+    }
   }
+  return calls.map((call) => db.transaction().execute((trx) => writeOne(trx, call)))
 }
 
 async function writeOne(db: Db, call: WriteCall): Promise<Done> {
   const work = async () => toAnswer(call.route, await call.route.handler(call.input, { ...call.context, db }))
   const write = toWrite(call)
   if (!write) return work()
-  const [done] = await answerOnce(db, [write], async (places) => (places.length > 0 ? [toStored(await work(), call)] : []))
-  if (!done) throw new Error('a write was not answered')
-  return done
+  return answerOnce(db, write, async () => toStored(await work(), call))
 }
 
 async function answerTogether(db: Db, { together, ...route }: Route, calls: readonly WriteCall[]): Promise<readonly Done[]> {
   const writes = calls.flatMap((call) => toWrite(call) ?? [])
   if (!together || writes.length !== calls.length) throw new Error(`${route.endpoint.id} cannot be answered together`)
-  return answerOnce(db, writes, async (places) => {
+  return answerAllOnce(db, writes, async (places) => {
     const firsts = places.flatMap((place) => calls[place] ?? [])
     const values =
       firsts.length > 0

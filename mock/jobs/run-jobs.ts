@@ -4,6 +4,7 @@ import type { Clock } from '../clock'
 import { settleContent } from '../console/content/settle-content'
 import type { OpenStore } from '../db/open-db'
 import type { Db } from '../db/tables'
+import { forgetAnswers } from '../http/idempotency'
 import { describeError, type Log } from '../log'
 import type { Bank } from '../messages/announcement'
 import type { Channels } from '../messages/channels'
@@ -56,6 +57,7 @@ export async function doDue(
 ): Promise<void> {
   const bank = await readBank(db, clock)
   if (!bank) return
+  await forgetAnswers(db, clock.nowMs())
   await settleContent(db, bank.nowMs)
   await settleNews(db, bank)
   const customerIds = await readUnsettled(db, bank.nowMs, most.letters)

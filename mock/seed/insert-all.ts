@@ -13,5 +13,12 @@ export async function insertAll(db: Db, table: keyof Tables, rows: readonly obje
 export const toSnakeRows = (rows: readonly object[]): string =>
   JSON.stringify(rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [toSnake(key), value]))))
 
+/** Names that were asked for before: there are as many as columns, and a round of sign-ups asks for hundreds. */
+const snakes = new Map<string, string>()
+
 /** A column or table by its name in the store. */
-export const toSnake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+export function toSnake(name: string): string {
+  const known = snakes.get(name) ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  snakes.set(name, known)
+  return known
+}
