@@ -25,6 +25,12 @@ export type DeviceMemory = {
   keep: (answer: KeptAnswer, value: unknown) => void
   /** Nothing that was kept is left. */
   forgetCustomer: () => void
+  /** The customer who signed in last on this device, until they log out. */
+  draftsOwner: () => string | undefined
+  /** What a customer left in a form, or undefined. */
+  readDraft: (customerId: string, name: string) => unknown
+  /** Keeps a form as it stands; undefined forgets it. */
+  keepDraft: (customerId: string, name: string, draft: unknown) => void
   /** Nothing that was typed and not sent is left. */
   forgetDrafts: () => void
   /** What is typed from now on is this customer's; what another one typed is forgotten. */
@@ -36,6 +42,8 @@ type Api = {
   memory: DeviceMemory
   /** The device's clock, in milliseconds: to say how long ago something was. */
   nowMs: () => number
+  /** A new idempotency key for a write. */
+  newRequestId: () => string
 }
 
 const ApiContext = createContext<Api | null>(null)

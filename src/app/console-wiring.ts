@@ -5,8 +5,10 @@ import { ApiError } from '../api/errors'
 import { createQueryClient } from '../api/query-client'
 import { readStaffSession, signOutStaff } from '../contract/console/session'
 import { nowMs } from '../platform/clock/clock'
+import { newRequestId } from '../platform/clock/request-id'
 import { requestPlatform } from '../platform/request'
 import { readStored, removeStored, writeStored } from '../platform/storage/storage'
+import { noMemory } from './no-memory'
 
 // A browser holds no tokens; what is kept here is that somebody signed out while the bank could not be reached.
 const tokens: TokenStore = {
@@ -23,12 +25,11 @@ const client = createClient({
   sessionOperations: { read: readStaffSession, end: signOutStaff },
 })
 
-// The console keeps no answers for later: personal data of customers must not stay on a shared PC.
-const nothing = () => undefined
-const memory = { read: nothing, keep: nothing, forgetCustomer: nothing, forgetDrafts: nothing, ownDrafts: nothing }
-
-/** The staff's client. A customer's session in the same browser is another one. */
-export const staffApi = { client, memory, nowMs }
+/**
+ * The staff's client. A customer's session in the same browser is another one. It keeps no answers for later: personal data of customers must
+ * not stay on a shared PC.
+ */
+export const staffApi = { client, memory: noMemory, nowMs, newRequestId }
 
 /** What the bank answered staff. Whatever finds the session ended has it read again, and the shell then asks for a new one. */
 export const staffQueries = createQueryClient((error) => {

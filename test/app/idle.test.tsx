@@ -50,12 +50,12 @@ test('is warned after nine minutes, and any touch goes on', async () => {
 
 test('after ten the session has ended at the bank, what was typed is there, what was shown is not', async () => {
   await open()
-  writeStored('message-drafts', { someone: 'half a sentence' })
+  api.memory.keepDraft('wealth', 'message:someone', 'half a sentence')
   writeStored('standing', { of: 'the customer' })
   untouchedFor(10 * minuteMs)
   touch()
   await waitFor(() => expect(restarts).toBe(1))
-  expect(readStored('message-drafts')).toEqual({ someone: 'half a sentence' })
+  expect(api.memory.readDraft('wealth', 'message:someone')).toBe('half a sentence')
   expect(readStored('standing')).toBeUndefined()
   expect(useIdle.getState().state).toBe('ended')
   const sessions = await screenBank().db.selectFrom('session').select('id').where('customerId', '=', 'wealth').execute()

@@ -1,12 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Client } from '../../api/client'
-import { ApiProvider, type DeviceMemory } from '../../api/context'
+import { ApiProvider } from '../../api/context'
 import { ApiError } from '../../api/errors'
 import { createQueryClient } from '../../api/query-client'
 import { previewReady, type DraftPreview, type PreviewMessage } from '../../contract/console/preview-message'
 import { nowMs } from '../../platform/clock/clock'
+import { newRequestId } from '../../platform/clock/request-id'
 import { useAppearance } from '../../ui/appearance/appearance'
+import { noMemory } from '../no-memory'
 import { draftAnswer } from './draft-answers'
 import css from './Preview.module.scss'
 
@@ -36,9 +38,7 @@ const draftClient: Client = {
   keepCsrfToken: nothing,
 }
 
-const memory: DeviceMemory = { read: nothing, keep: nothing, forgetCustomer: nothing, forgetDrafts: nothing, ownDrafts: nothing }
-
-const api = { client: draftClient, memory, nowMs }
+const api = { client: draftClient, memory: noMemory, nowMs, newRequestId }
 
 // React 18 has no `inert` of its own: as an attribute it works.
 const still = { inert: '' } as object

@@ -1,20 +1,21 @@
-import { useState } from 'react'
+import { useDraft } from '../../api/draft'
 import { useBookAppointment } from '../../api/manager'
-import { useSession } from '../../api/session'
-import type { Appointment } from '../../contract/appointments'
-import { keepWish, readWish, type BookingWish } from './booking-wish'
+import { channelSchema, type Appointment } from '../../contract/appointments'
+import * as z from '../../contract/schema'
 import type { Picked, Picking } from './use-picking'
+
+/** How to meet and about what, as last chosen; the words only until they are booked. */
+const wishSchema = z.object({ channel: channelSchema, topic: z.string() })
+type BookingWish = z.infer<typeof wishSchema>
+const blank = (): BookingWish => ({ channel: 'branch', topic: '' })
 
 /** Booking a picked slot. How to meet and about what stay on the device until the bank has them. */
 export function useBooking(staffId: string, picked: Picked, picking: Picking, onBooked: (appointment: Appointment) => void) {
-  const customerId = useSession().data?.customer.id
-  const [wish, setWish] = useState(() => readWish(customerId))
+  const { draft: wish, change: note } = useDraft({ name: 'booking', schema: wishSchema, blank })
   const booking = useBookAppointment()
 
   const change = (changed: Partial<BookingWish>) => {
-    const next = { ...wish, ...changed }
-    setWish(next)
-    keepWish(customerId, next)
+    note(changed)
     // Changed words are another request, not a repeat of the one before.
     picking.renew()
   }
@@ -23,7 +24,7 @@ export function useBooking(staffId: string, picked: Picked, picking: Picking, on
     picking.retry()
     const topic = wish.topic.trim()
     const finish = (appointment: Appointment) => {
-      keepWish(customerId, { ...wish, topic: '' })
+      note({ topic: '' })
       onBooked(appointment)
     }
     booking.mutate({ staffId, ...picked, channel: wish.channel, ...(topic ? { topic } : {}) }, { onSuccess: finish, onError: picking.fail })

@@ -19,17 +19,6 @@ export const keptAnswers = [
   'inbox',
 ] as const
 
-/** What the customer typed and did not send: outlives a session that ended by itself, not a log-out nor another customer's sign-in. */
-export const keptDrafts = [
-  'objection-drafts',
-  'message-drafts',
-  'booking-wish',
-  'quiz-drafts',
-  'risk-draft',
-  'event-drafts',
-  'feedback-drafts',
-] as const
-
 /** Every key this app keeps on the device. */
 export type StorageKey =
   | (typeof keptAnswers)[number]
@@ -37,8 +26,7 @@ export type StorageKey =
   | 'amounts-shown'
   | 'tokens'
   | 'sign-in-draft'
-  | (typeof keptDrafts)[number]
-  | 'drafts-owner'
+  | 'drafts'
   | 'touched-ms'
   | 'ended-idle'
   | 'staff-tokens'

@@ -1,6 +1,7 @@
 import { Input, Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import css from './Field.module.scss'
+import { typedIn } from './typed'
 
 type FieldProps = {
   label: string
@@ -31,7 +32,7 @@ export const Field = ({ label, value, onType, keyboard = 'text', maxLength, plac
         {...(maxLength ? { maxlength: maxLength } : {})}
         {...(placeholder ? { placeholder } : {})}
         {...(hasFocus ? { focus: true } : {})}
-        onInput={(event) => onType(event.detail.value)}
+        onInput={(event) => onType(typedIn(event))}
         onConfirm={() => onEnter?.()}
         {...inWechat}
       />

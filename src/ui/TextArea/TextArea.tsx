@@ -1,4 +1,5 @@
 import { Text, Textarea, View } from '@tarojs/components'
+import { typedIn } from '../Field/typed'
 import css from './TextArea.module.scss'
 
 type TextAreaProps = {
@@ -22,7 +23,7 @@ export const TextArea = ({ label, value, onType, maxLength, placeholder, error }
         value={value}
         maxlength={maxLength}
         {...(placeholder ? { placeholder } : {})}
-        onInput={(event) => onType(event.detail.value)}
+        onInput={(event) => onType(typedIn(event))}
         {...inSheet}
       />
     </View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { textForm, useDraft } from '../../../api/draft'
 import { useRequestDeletion, useWithdrawDeletion } from '../../../api/privacy'
 import type { Deletion } from '../../../contract/privacy'
 import { asFailure } from '../../../i18n/failure'
@@ -32,9 +33,9 @@ export function DeletionCard({ deletion }: { deletion: Deletion | null }) {
 
 function Ask() {
   const { t } = useText()
-  const [reason, setReason] = useState('')
-  const [requestId] = useState(newRequestId)
+  const { draft, requestId, change, renew, forget } = useDraft({ name: 'deletion', ...textForm })
   const request = useRequestDeletion()
+  const onError = (error: unknown) => asFailure(error).kind === 'refused' && renew()
   return (
     <AskFirst
       ask={t(texts.ask)}
@@ -42,10 +43,10 @@ function Ask() {
       fault={request.error ? <Fault error={request.error} /> : null}
       yes={t(request.isPending ? texts.asking : texts.yes)}
       isBusy={request.isPending}
-      onYes={() => request.mutate({ reason, requestId })}
+      onYes={() => request.mutate({ reason: draft.text, requestId }, { onSuccess: forget, onError })}
       no={t(texts.no)}
     >
-      <TextArea label={t(texts.reason)} value={reason} onType={setReason} maxLength={mostLength} />
+      <TextArea label={t(texts.reason)} value={draft.text} onType={(text) => change({ text })} maxLength={mostLength} />
     </AskFirst>
   )
 }

@@ -33,7 +33,7 @@ export function QuizScreen() {
             {(answer) => {
               if (!answer.body) return <Closed gate={answer.course.gate} returnTo={path} />
               if (answer.body.questions.length === 0) return <NoQuiz answer={answer} />
-              return <Quiz customerId={customer.id} answer={answer} body={answer.body} path={path} />
+              return <Quiz key={customer.id} answer={answer} body={answer.body} path={path} />
             }}
           </LessonView>
         )}
@@ -42,11 +42,11 @@ export function QuizScreen() {
   )
 }
 
-type QuizProps = { customerId: string; answer: ChapterAnswer; body: ChapterBody; path: string }
+type QuizProps = { answer: ChapterAnswer; body: ChapterBody; path: string }
 
-function Quiz({ customerId, answer, body: { questions }, path }: QuizProps) {
+function Quiz({ answer, body: { questions }, path }: QuizProps) {
   const { course, chapter } = answer
-  const quiz = useQuiz({ customerId, courseId: course.id, chapterId: chapter.id, questions })
+  const quiz = useQuiz({ courseId: course.id, chapterId: chapter.id, questions })
   // what is known of the course is read anew after a step
   const [wasFinished] = useState(course.progress?.isFinished ?? false)
   if (quiz.result) {

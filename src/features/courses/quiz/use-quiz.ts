@@ -1,29 +1,38 @@
 import { useState } from 'react'
 import { useAnswerQuiz, useCheckAnswer } from '../../../api/courses'
-import type { Question } from '../../../contract/courses'
+import { useDraft } from '../../../api/draft'
+import { gradedSchema, type Question } from '../../../contract/courses'
+import * as z from '../../../contract/schema'
 import { asFailure } from '../../../i18n/failure'
-import { newRequestId } from '../../../platform/clock/request-id'
-import { keepDraft, newDraft, readDraft, type DraftAnswer, type QuizDraft } from './quiz-drafts'
 
-type Quiz = { customerId: string; courseId: string; chapterId: string; questions: readonly Question[] }
+/** What the customer chose for a question and, once they said it is final, how it was explained. */
+const answerSchema = z.object({ optionIds: z.array(z.string()), graded: z.nullable(gradedSchema) })
+type DraftAnswer = z.infer<typeof answerSchema>
+
+/** One try that was not handed in yet. */
+const schema = z.object({ answers: z.record(z.string(), answerSchema) })
+type QuizDraft = z.infer<typeof schema>
+const blank = (): QuizDraft => ({ answers: {} })
+
+type Quiz = { courseId: string; chapterId: string; questions: readonly Question[] }
 
 const empty: DraftAnswer = { optionIds: [], graded: null }
 
 /** A try at a quiz, question by question. Every answer stays on the device until the bank has them all. */
 export function useQuiz(quiz: Quiz) {
   const { courseId, chapterId, questions } = quiz
-  const { draft, change, forget } = useDraft(quiz)
+  const { draft, change, ...keeping } = useTry(quiz)
   const isFinal = ({ id }: Question) => (draft.answers[id] ?? empty).graded !== null
   const [place, setPlace] = useState(() => Math.min(questions.length - 1, questions.filter(isFinal).length))
   const question = questions[place]
   const answer = (question && draft.answers[question.id]) ?? empty
   const check = useCheckAnswer()
-  const note = (given: DraftAnswer) => question && change({ ...draft, answers: { ...draft.answers, [question.id]: given } })
+  const note = (given: DraftAnswer) => question && change({ answers: { ...draft.answers, [question.id]: given } })
   const begin = () => {
-    change(newDraft())
+    change(blank())
     setPlace(0)
   }
-  const { handIn, submit } = useHandIn(quiz, { draft, change, forget, begin })
+  const { handIn, submit } = useHandIn(quiz, { draft, ...keeping, begin })
   const choose = (optionId: string) => {
     if (!question || check.isPending) return
     check.reset()
@@ -53,21 +62,20 @@ export function useQuiz(quiz: Quiz) {
 
 const toggled = (ids: readonly string[], id: string) => (ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id])
 
-const nameOf = ({ courseId, chapterId }: Quiz) => `${courseId} ${chapterId}`
-
-function useDraft(quiz: Quiz) {
-  const [draft, setDraft] = useState(() => readDraft(quiz.customerId, nameOf(quiz), quiz.questions))
-  const change = (next: QuizDraft) => {
-    setDraft(next)
-    keepDraft(quiz.customerId, nameOf(quiz), next)
+/** What was answered, as far as the questions are still the same. */
+function useTry({ courseId, chapterId, questions }: Quiz) {
+  const { draft, ...keeping } = useDraft({ name: `quiz:${courseId} ${chapterId}`, schema, blank })
+  const isFit = ([questionId, { optionIds }]: [string, DraftAnswer]) => {
+    const options = questions.find(({ id }) => id === questionId)?.options ?? []
+    return optionIds.every((optionId) => options.some(({ id }) => id === optionId))
   }
-  return { draft, change, forget: () => keepDraft(quiz.customerId, nameOf(quiz), null) }
+  return { draft: { answers: Object.fromEntries(Object.entries(draft.answers).filter(isFit)) }, ...keeping }
 }
 
-type Try = { draft: QuizDraft; change: (next: QuizDraft) => void; forget: () => void; begin: () => void }
+type Try = { draft: QuizDraft; requestId: string; renew: () => void; forget: () => void; begin: () => void }
 
 /** Handing the whole try in, once. */
-function useHandIn({ courseId, chapterId, questions }: Quiz, { draft, change, forget, begin }: Try) {
+function useHandIn({ courseId, chapterId, questions }: Quiz, { draft, requestId, renew, forget, begin }: Try) {
   const handIn = useAnswerQuiz()
   const submit = () => {
     if (handIn.isPending) return
@@ -76,10 +84,9 @@ function useHandIn({ courseId, chapterId, questions }: Quiz, { draft, change, fo
       const { kind, code } = asFailure(error)
       // the answers were to other questions
       if (code === 'LEARNING.QUIZ_INCOMPLETE') return begin()
-      // the bank remembers a refusal by its key: the next try needs another
-      if (kind === 'refused') change({ ...draft, requestId: newRequestId() })
+      if (kind === 'refused') renew()
     }
-    handIn.mutate({ courseId, chapterId, answers, requestId: draft.requestId }, { onSuccess: forget, onError })
+    handIn.mutate({ courseId, chapterId, answers, requestId }, { onSuccess: forget, onError })
   }
   return { handIn, submit }
 }

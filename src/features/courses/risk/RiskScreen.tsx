@@ -25,7 +25,7 @@ export function RiskScreen() {
       <CustomerView query={session} {...shared}>
         {({ customer }) => (
           <CustomerView query={questionnaire} {...shared}>
-            {(answer) => <Assessing customerId={customer.id} questionnaire={answer} />}
+            {(answer) => <Assessing key={customer.id} questionnaire={answer} />}
           </CustomerView>
         )}
       </CustomerView>
@@ -33,8 +33,8 @@ export function RiskScreen() {
   )
 }
 
-function Assessing({ customerId, questionnaire }: { customerId: string; questionnaire: Questionnaire }) {
-  const assessment = useAssessment(customerId, questionnaire)
+function Assessing({ questionnaire }: { questionnaire: Questionnaire }) {
+  const assessment = useAssessment(questionnaire)
   const { stage, result, failure } = assessment
   if (stage === 'result' && result) {
     return <Outcome result={result} questions={questionnaire.questions} onDone={() => assessment.goTo('profile')} />

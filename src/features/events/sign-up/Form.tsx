@@ -20,12 +20,12 @@ import { formTexts as texts } from './messages'
 import { QuestionField } from './QuestionField'
 import { useSignupForm } from './use-signup-form'
 
-type FormProps = { event: EventDetail; own: Signup | null; customerId: string; onDone: (signup: Signup) => void }
+type FormProps = { event: EventDetail; own: Signup | null; onDone: (signup: Signup) => void }
 
 /** What a sign-up asks; the same form for a new one and for a change. */
-export function Form({ event, own, customerId, onDone }: FormProps) {
+export function Form({ event, own, onDone }: FormProps) {
   const { t } = useText()
-  const form = useSignupForm({ event, own, customerId, source: sourceIn(useRouter().params), onDone })
+  const form = useSignupForm({ event, own, source: sourceIn(useRouter().params), onDone })
   const { draft, faults, failure } = form
   const questions = shownQuestions(event.questions, draft)
   const note = own || event.phase !== 'OPEN' ? undefined : t(texts.left, { count: event.seatsLeft })

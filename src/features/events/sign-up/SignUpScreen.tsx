@@ -36,9 +36,9 @@ export function SignUpScreen() {
   return (
     <Screen title={t(query.data?.signupId ? texts.manageTitle : texts.title)}>
       <CustomerView query={session} {...shared}>
-        {({ customer }) => (
+        {() => (
           <CustomerView query={query} {...shared}>
-            {(event) => <SignUpPage event={event} customerId={customer.id} />}
+            {(event) => <SignUpPage event={event} />}
           </CustomerView>
         )}
       </CustomerView>
@@ -46,9 +46,9 @@ export function SignUpScreen() {
   )
 }
 
-type SignUpPageProps = { event: EventDetail; customerId: string }
+type SignUpPageProps = { event: EventDetail }
 
-function SignUpPage({ event, customerId }: SignUpPageProps) {
+function SignUpPage({ event }: SignUpPageProps) {
   // what the page began as: the answer to what it sends must not change it under the customer's hands
   const [isNew] = useState(event.signupId === null)
   const [wasOpen] = useState(event.phase === 'OPEN')
@@ -62,7 +62,7 @@ function SignUpPage({ event, customerId }: SignUpPageProps) {
   return (
     <>
       <What event={event} />
-      {isNew ? <NewSignup event={event} customerId={customerId} onDone={setDone} /> : <OwnSignup event={event} customerId={customerId} />}
+      {isNew ? <NewSignup event={event} onDone={setDone} /> : <OwnSignup event={event} />}
     </>
   )
 }
@@ -83,11 +83,11 @@ function What({ event }: { event: EventDetail }) {
 
 const open: readonly string[] = ['signUp', 'request', 'enterDraw', 'joinWaitlist']
 
-function NewSignup({ event, customerId, onDone }: SignUpPageProps & { onDone: (signup: Signup) => void }) {
+function NewSignup({ event, onDone }: SignUpPageProps & { onDone: (signup: Signup) => void }) {
   const { t } = useText()
   // what was filled in stays in sight when it closes meanwhile: only a page that begins closed says so instead
   const [wasPossible] = useState(open.includes(actionOf(event, null).kind))
-  if (wasPossible) return <Form event={event} own={null} customerId={customerId} onDone={onDone} />
+  if (wasPossible) return <Form event={event} own={null} onDone={onDone} />
   return (
     <Card title={t(texts.notNow)}>
       <View className={css.when!}>{t(texts.notNowNote)}</View>
@@ -98,7 +98,7 @@ function NewSignup({ event, customerId, onDone }: SignUpPageProps & { onDone: (s
   )
 }
 
-function OwnSignup({ event, customerId }: SignUpPageProps) {
+function OwnSignup({ event }: SignUpPageProps) {
   const { t } = useText()
   const { atWords } = useEventWords()
   const known = useOwnSignups()
@@ -120,9 +120,7 @@ function OwnSignup({ event, customerId }: SignUpPageProps) {
             ) : (
               <Said event={event} own={own} />
             )}
-            {own.isEditable && hasAnything(event) ? (
-              <Form event={event} own={own} customerId={customerId} onDone={() => setIsSaved(true)} />
-            ) : null}
+            {own.isEditable && hasAnything(event) ? <Form event={event} own={own} onDone={() => setIsSaved(true)} /> : null}
             {own.isCancellable ? <Cancel signup={own} /> : null}
           </>
         )

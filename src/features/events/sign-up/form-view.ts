@@ -3,9 +3,8 @@ import type { EventAnswers, EventQuestion } from '../../../contract/events-quest
 import * as z from '../../../contract/schema'
 import { askedOf, faultsOf, type AnswerFault, type Question } from '../../../domain/events/questions'
 
-/** What stands in a form: a number as it was typed. Its `requestId` belongs to it: sent twice, it is one. */
+/** What stands in a form: a number as it was typed. */
 export const draftSchema = z.object({
-  requestId: z.string(),
   companions: z.array(z.string()),
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.boolean()])),
 })

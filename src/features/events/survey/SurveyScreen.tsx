@@ -31,9 +31,9 @@ export function SurveyScreen() {
   return (
     <Screen title={t(texts.title)}>
       <CustomerView query={session} {...shared}>
-        {({ customer }) => (
+        {() => (
           <CustomerView query={known} {...shared}>
-            {({ signups }) => <Asking customerId={customer.id} own={signups.find(({ id }) => id === signupId)} />}
+            {({ signups }) => <Asking own={signups.find(({ id }) => id === signupId)} />}
           </CustomerView>
         )}
       </CustomerView>
@@ -41,7 +41,7 @@ export function SurveyScreen() {
   )
 }
 
-function Asking({ customerId, own }: { customerId: string; own: Signup | undefined }) {
+function Asking({ own }: { own: Signup | undefined }) {
   const { t } = useText()
   const [isChanging, setIsChanging] = useState(false)
   const code = !own ? 'SIGNUP.UNKNOWN' : own.state !== 'CHECKED_IN' ? 'SURVEY.NOT_THERE' : !own.canAnswerSurvey ? 'SURVEY.NOT_YET' : null
@@ -53,18 +53,14 @@ function Asking({ customerId, own }: { customerId: string; own: Signup | undefin
         {t(own.event.title)}
       </View>
       <View className={css.note!}>{t(texts.attended)}</View>
-      {isAsked ? (
-        <Form customerId={customerId} own={own} onDone={() => setIsChanging(false)} />
-      ) : (
-        <Given own={own} onChange={() => setIsChanging(true)} />
-      )}
+      {isAsked ? <Form own={own} onDone={() => setIsChanging(false)} /> : <Given own={own} onChange={() => setIsChanging(true)} />}
     </>
   )
 }
 
-function Form({ customerId, own, onDone }: { customerId: string; own: Signup; onDone: () => void }) {
+function Form({ own, onDone }: { own: Signup; onDone: () => void }) {
   const { t } = useText()
-  const { draft, isMissing, isKept, isBusy, failure, rate, type, send } = useSurvey(customerId, own, onDone)
+  const { draft, isMissing, isKept, isBusy, failure, rate, type, send } = useSurvey(own, onDone)
   return (
     <>
       <Card>

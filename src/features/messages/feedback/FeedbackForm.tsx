@@ -18,9 +18,9 @@ import { mostLength, useFeedback } from './use-feedback'
 const kinds: readonly FeedbackKind[] = ['praise', 'suggestion', 'complaint']
 
 /** Says something to the bank, and gets the time of the answer. */
-export function FeedbackForm({ customerId }: { customerId: string }) {
+export function FeedbackForm() {
   const { t } = useText()
-  const { draft, isShort, failure, isBusy, opened, ...form } = useFeedback(customerId)
+  const { draft, isShort, failure, isBusy, opened, ...form } = useFeedback()
   if (opened) return <Sent opened={opened} onAgain={form.again} />
   return (
     <Card>

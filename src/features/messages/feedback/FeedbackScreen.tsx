@@ -14,7 +14,7 @@ export function FeedbackScreen() {
   return (
     <Screen title={t(texts.title)}>
       <CustomerView query={session} path={pagePaths.feedback} reason={t(texts.reason)} loading={t(texts.loading)} heightsPx={[420]}>
-        {({ customer }) => <FeedbackForm key={customer.id} customerId={customer.id} />}
+        {({ customer }) => <FeedbackForm key={customer.id} />}
       </CustomerView>
       <Improvements />
     </Screen>

@@ -19,13 +19,13 @@ const failures = { ...managerFailures, ...surveyFailures }
 
 const marks = Array.from({ length: 11 }, (_, mark) => ({ value: String(mark), label: String(mark) }))
 
-type MeetingFormProps = { customerId: string; appointmentId: string; meeting: MeetingSurvey; returnTo: string }
+type MeetingFormProps = { appointmentId: string; meeting: MeetingSurvey; returnTo: string }
 
 /** A figure and a word on a meeting, which can be changed afterwards. */
-export function MeetingForm({ customerId, appointmentId, meeting, returnTo }: MeetingFormProps) {
+export function MeetingForm({ appointmentId, meeting, returnTo }: MeetingFormProps) {
   const { t, language } = useText()
   const { staff, startsAt, survey } = meeting
-  const { draft, isMissing, failure, isBusy, ...form } = useMeetingForm(customerId, appointmentId, survey)
+  const { draft, isMissing, failure, isBusy, ...form } = useMeetingForm(appointmentId, survey)
   return (
     <Card title={t(texts.met, { time: formatSlot(startsAt, language), name: t(staff.name) })}>
       <Choice label={t(texts.nps)} layout='wrap' value={String(draft.nps)} options={marks} onChoose={form.rate} />

@@ -12,17 +12,18 @@ import { meetingTexts as texts } from './messages'
 export function MeetingSurveyScreen() {
   const { t } = useText()
   const appointmentId = useRouter().params.appointment ?? ''
-  const customerId = useSession().data?.customer.id
+  const session = useSession()
   const meeting = useMeetingSurvey(appointmentId)
   const path = `${pagePaths.meetingSurvey}?appointment=${encodeURIComponent(appointmentId)}`
+  const shared = { path, reason: t(texts.reason), loading: t(texts.loading), heightsPx: [420] }
   return (
     <Screen title={t(texts.title)}>
-      <CustomerView query={meeting} path={path} reason={t(texts.reason)} loading={t(texts.loading)} heightsPx={[420]}>
-        {(data) =>
-          customerId === undefined ? null : (
-            <MeetingForm key={customerId} customerId={customerId} appointmentId={appointmentId} meeting={data} returnTo={path} />
-          )
-        }
+      <CustomerView query={session} {...shared}>
+        {({ customer }) => (
+          <CustomerView query={meeting} {...shared}>
+            {(data) => <MeetingForm key={customer.id} appointmentId={appointmentId} meeting={data} returnTo={path} />}
+          </CustomerView>
+        )}
       </CustomerView>
     </Screen>
   )

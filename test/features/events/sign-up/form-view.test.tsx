@@ -17,7 +17,7 @@ const questions: EventQuestion[] = [
   { ...asked, id: 'allergy', kind: 'text', mostLength: 5, onlyIf: { questionId: 'needs', is: 'allergy' } },
   { ...asked, id: 'isNew', kind: 'yesNo' },
 ]
-const draft = (answers: SignupDraft['answers'], companions: string[] = []): SignupDraft => ({ requestId: 'request-1', companions, answers })
+const draft = (answers: SignupDraft['answers'], companions: string[] = []): SignupDraft => ({ companions, answers })
 
 test('a question is asked after its answer only, and what is hidden is not sent', () => {
   const shown = (needs: string[]) => shownQuestions(questions, draft({ needs })).map(({ id }) => id)

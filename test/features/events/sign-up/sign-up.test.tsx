@@ -64,7 +64,7 @@ test('what was filled in survives a lost connection, a restart and a log-out', a
   await user.click(screen.getByRole('checkbox', { name: agree }))
   await user.click(screen.getByRole('button', { name: '确认报名' }))
   expect(await screen.findByRole('heading', { name: '报名成功' })).toBeVisible()
-  expect(localStorage.getItem('event-drafts')).not.toContain('利率怎么看')
+  expect(localStorage.getItem('drafts')).not.toContain('利率怎么看')
 })
 
 test('full meanwhile: it says so, and that one is in line now', async () => {

@@ -166,10 +166,10 @@ describe('a draft', () => {
     expect(box).toHaveValue('')
   })
 
-  test.each([['nonsense'], [{ customerId: 'fallen', byPeriod: { '2026-10': { text: 5 } } }], [null]])(
+  test.each([['nonsense'], [{ customerId: 'fallen', byName: { 'objection:2026-10': { requestId: 'r', said: { text: 5 } } } }], [null]])(
     'unreadable ones are as good as none: %j',
     async (kept) => {
-      localStorage.setItem('objection-drafts', JSON.stringify(JSON.stringify(kept)))
+      localStorage.setItem('drafts', JSON.stringify(JSON.stringify(kept)))
       const { box } = await openForm('fallen')
       expect(box).toHaveValue('')
     },
