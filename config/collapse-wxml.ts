@@ -31,6 +31,9 @@ export const unusedAttributes = [
   ],
   ...['app-parameter', 'bindchooseavatar', 'bindcontact', 'bindgetrealtime', 'bindgetuserinfo', 'bindlaunchapp', 'business-id'],
   ...['send-message-', 'session-from', 'show-message-card'],
+  ...['selectable', 'user-select', 'space', 'decode', 'overflow', 'max-lines'],
+  ...['safe-password-', 'always-embed', 'hold-keyboard', 'selection-', 'bindselection', 'bindkeyboard', 'bindnickname', 'bindlinechange'],
+  ...['auto-fill', 'adjust-', 'confirm-hold', 'cursor-color', 'show-confirm-bar', 'disable-default-padding', 'show-menu-by'],
 ] as const
 
 const unused = new RegExp(`\\s(?:${unusedAttributes.join('|')})[\\w-]*="[^"]*"`, 'g')

@@ -18,8 +18,8 @@ after(async () => {
   await product.stop()
 })
 
-/** So much may cross to the view for a page of 20 rows (12,000 is what we are after), and so many children may one element have. */
-const mostBytes = 17_000
+/** So much may cross to the view for a page of 20 rows, and so many children may one element have. */
+const mostBytes = 12_000
 const mostChildren = 60
 
 describe('events in the compiled mini-program', () => {

@@ -6,14 +6,9 @@ import { formatWeekday } from '../../i18n/weekday'
 import { useText } from '../appearance/use-text'
 import css from './DateBlock.module.scss'
 
-/** A day as a leaf of the calendar. Decoration: the same day stands beside it in words. */
+/** A day as a leaf of the calendar: date, month, weekday. One text, because each element crosses to WeChat's view with every row of a list. */
 export function DateBlock({ day }: { day: BusinessDay }) {
   const { language } = useText()
-  return (
-    <View className={css.block!} ariaHidden>
-      <View>{formatMonthOfYear(Number(day.slice(5, 7)), language)}</View>
-      <View className={css.date!}>{Number(day.slice(8))}</View>
-      <View>{formatWeekday(weekdayOf(day), language)}</View>
-    </View>
-  )
+  const lines = [Number(day.slice(8)), formatMonthOfYear(Number(day.slice(5, 7)), language), formatWeekday(weekdayOf(day), language)]
+  return <View className={css.block!}>{lines.join('\n')}</View>
 }

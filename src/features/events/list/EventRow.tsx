@@ -7,7 +7,7 @@ import { DateBlock } from '../../../ui/DateBlock/DateBlock'
 import { Pressable } from '../../../ui/Pressable/Pressable'
 import { StateMark } from '../../../ui/StateMark/StateMark'
 import { atEvent } from '../paths'
-import { categoryWords } from '../words'
+import { categoryWords, noSalesWord } from '../words'
 import { hoursOf, lookOfPhase, lookOfSignup, startDay } from './event-line'
 import css from './EventRow.module.scss'
 import { lineWords, mineWords } from './messages'
@@ -23,18 +23,16 @@ export function EventRow({ event, state }: EventRowProps) {
   const { t } = useText()
   const { title, category, placeName, tierName } = event
   const facts = [
-    `${hoursOf(event)} · ${t(categoryWords[category])}`,
+    [hoursOf(event), t(categoryWords[category]), ...(category === 'briefing' ? [t(noSalesWord)] : [])].join(' · '),
     t(placeName ?? lineWords.online),
     tierName && t(lineWords.forTier, { tier: t(tierName) }),
   ]
   return (
     <Pressable className={css.row} onPress={() => navigation.openPage(atEvent(event.id))}>
       <DateBlock day={startDay(event)} />
-      <View className={css.words!}>
-        <View className={css.title!}>{t(title)}</View>
-        <View className={css.facts!}>{facts.filter(Boolean).join('\n')}</View>
-        <Mark event={event} state={state ?? event.mine} />
-      </View>
+      <View className={css.title!}>{t(title)}</View>
+      {facts.filter(Boolean).join('\n')}
+      <Mark event={event} state={state ?? event.mine} />
     </Pressable>
   )
 }
