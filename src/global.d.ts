@@ -8,6 +8,6 @@ declare namespace NodeJS {
   interface ProcessEnv {
     readonly TARO_ENV: 'weapp' | 'h5'
     readonly TARO_APP_API?: string
-    readonly TARO_APP_EVENT_TEMPLATE?: string
+    readonly TARO_APP_WECHAT_TEMPLATES?: string
   }
 }

@@ -1,6 +1,6 @@
 import type { Localized } from '../../src/contract/primitives'
 import type { MessageSubject } from '../../src/contract/messages'
-import type { MessageKind } from '../../src/domain/messages/kinds'
+import type { MessageGroup, MessageKind } from '../../src/domain/messages/kinds'
 import type { MessagePreferences, PushChannel } from '../../src/domain/messages/preferences'
 
 /** `dedupeKey` says what it tells of; a customer has one message of each. */
@@ -38,6 +38,16 @@ export type MessageWatchTable = { customerId: string; sinceMs: number; settledAt
 /** What the sandbox's adapters wrote instead of sending it. `recipient` is a phone number or an openid. */
 export type SandboxOutboxTable = { messageId: string; channel: PushChannel; recipient: string; text: string; atMs: number }
 
+/** A message of a group that WeChat lets the bank send, once. `spentOn` is the message it was. */
+export type WechatGrantTable = {
+  id: string
+  customerId: string
+  messageGroup: MessageGroup
+  grantedAtMs: number
+  spentAtMs: number | null
+  spentOn: string | null
+}
+
 /** What a customer said of a meeting that took place. */
 export type AppointmentSurveyTable = { appointmentId: string; nps: number; comment: string; atMs: number }
 
@@ -48,5 +58,6 @@ export type MessageTables = {
   messagePreference: MessagePreferenceTable
   messageWatch: MessageWatchTable
   sandboxOutbox: SandboxOutboxTable
+  wechatGrant: WechatGrantTable
   appointmentSurvey: AppointmentSurveyTable
 }

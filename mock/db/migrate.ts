@@ -11,9 +11,12 @@ import { events } from './migrations/009-events'
 import { roster } from './migrations/012-roster'
 import { messages } from './migrations/013-messages'
 import { privacy } from './migrations/014-privacy'
+import { wechatGrants } from './migrations/015-wechat-grants'
 import { approval } from './migrations/010-approval'
 import { staffAndAudit } from './migrations/011-console'
 import { publishing } from './migrations/011-console-content'
+import { relationship } from './migrations/016-relationship'
+import { eventReminders } from './migrations/017-event-reminders'
 import type { Db } from './tables'
 
 /** One statement at a time, because PGlite's prepared statements take no more. */
@@ -38,6 +41,9 @@ const migrations = {
   '012-roster': fromStatements(roster),
   '013-messages': fromStatements(messages),
   '014-privacy': fromStatements(privacy),
+  '015-wechat-grants': fromStatements(wechatGrants),
+  '016-relationship': fromStatements(relationship),
+  '017-event-reminders': fromStatements(eventReminders),
 }
 
 /** Brings the schema up to date. Several processes may do so at once: the migrator takes a lock. @throws when a migration fails. */

@@ -1,5 +1,6 @@
 import { listInbox, markAllRead, markRead, readMessagePreferences, setMessagePreferences } from '../../src/contract/messages'
 import { countUnread } from '../../src/contract/unread'
+import { addWechatGrants, readWechatGrants } from '../../src/contract/wechat-grants'
 import { quietHours } from '../../src/domain/messages/quiet-hours'
 import { instantAt } from '../clock'
 import { handle, type Route } from '../http/handle'
@@ -7,6 +8,7 @@ import { refuse } from '../http/refusal'
 import { readInbox, readUnread } from '../messages/inbox'
 import { settleMessages } from '../messages/settle-messages'
 import { readPreferences, writePreferences } from '../messages/preferences'
+import { addGrants, readGrants } from '../messages/wechat-grants'
 
 /** What the bank tells customers, and what they want to be told. */
 export const messageRoutes: readonly Route[] = [
@@ -52,5 +54,12 @@ export const messageRoutes: readonly Route[] = [
   handle(setMessagePreferences, async ({ preferences }, { db, session: { customerId } }) => {
     await writePreferences(db, customerId, preferences)
     return preferences
+  }),
+
+  handle(readWechatGrants, (_, { db, session: { customerId } }) => readGrants(db, customerId)),
+
+  handle(addWechatGrants, async ({ groups }, { db, bank, session: { customerId } }) => {
+    await addGrants(db, customerId, groups, bank.nowMs)
+    return readGrants(db, customerId)
   }),
 ]

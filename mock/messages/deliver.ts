@@ -3,6 +3,7 @@ import { kindFacts, type MessageKind } from '../../src/domain/messages/kinds'
 import { channelsFor, type PushChannel } from '../../src/domain/messages/preferences'
 import { afterQuietHours } from '../../src/domain/messages/quiet-hours'
 import type { Db } from '../db/tables'
+import { hasSmsConsent } from '../events/sms-reminder'
 import type { Bank } from './announcement'
 import type { Channels } from './channels'
 import { staleMs } from './notify'
@@ -35,7 +36,7 @@ export async function deliver(db: Db, { messageId, channel }: Delivery, { nowMs 
     const row = await trx
       .selectFrom('messageDelivery')
       .innerJoin('message', 'message.id', 'messageDelivery.messageId')
-      .select(['message.id', 'customerId', 'kind', 'title', 'readAtMs', 'dueAtMs'])
+      .select(['message.id', 'customerId', 'kind', 'title', 'subject', 'readAtMs', 'dueAtMs'])
       .where('messageId', '=', messageId)
       .where('channel', '=', channel)
       .where('state', '=', 'DUE')
@@ -45,7 +46,9 @@ export async function deliver(db: Db, { messageId, channel }: Delivery, { nowMs 
     const write = (change: { state: 'SENT' | 'SKIPPED'; endedAtMs: number } | { dueAtMs: number }) =>
       trx.updateTable('messageDelivery').set(change).where('messageId', '=', messageId).where('channel', '=', channel).execute()
     const { customerId, kind, title } = row
-    const isWanted = channelsFor(kind, (await readPreferences(trx, [customerId]))(customerId)).includes(channel)
+    const isWanted =
+      channelsFor(kind, (await readPreferences(trx, [customerId]))(customerId)).includes(channel) &&
+      (channel !== 'sms' || !kindFacts(kind).isTextedOnConsent || (await hasSmsConsent(trx, customerId, row.subject?.id ?? '')))
     const adapter = channels[channel]
     if (!isWanted || !adapter || row.readAtMs !== null || nowMs - row.dueAtMs > staleMs) {
       await write({ state: 'SKIPPED', endedAtMs: nowMs })
@@ -56,7 +59,7 @@ export async function deliver(db: Db, { messageId, channel }: Delivery, { nowMs 
       await write({ dueAtMs: openMs })
       return
     }
-    const isSent = await adapter.send(trx, { messageId, customerId, title: titleOutside(kind, title) }, nowMs)
+    const isSent = await adapter.send(trx, { messageId, customerId, group: kindFacts(kind).group, title: titleOutside(kind, title) }, nowMs)
     await write({ state: isSent ? 'SENT' : 'SKIPPED', endedAtMs: nowMs })
   })
 }

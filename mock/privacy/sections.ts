@@ -93,6 +93,17 @@ const ladderSections: readonly Section[] = [
     ],
   },
   {
+    id: 'reports',
+    name: named('月报', '月報', 'Monthly reports'),
+    ground: contract,
+    source: 'report',
+    columns: [
+      ['period_key', named('评定周期', '評定週期', 'Period')],
+      ['scheme_id', scheme],
+      ['content', named('内容', '內容', 'Content')],
+    ],
+  },
+  {
     id: 'risk',
     name: named('风险测评', '風險評估', 'Risk assessments'),
     ground: suitability,
@@ -131,6 +142,17 @@ const ladderSections: readonly Section[] = [
     ground: service,
     source: 'wechat_link',
     columns: [['openid', named('微信标识', '微信標識', 'WeChat id')]],
+  },
+  {
+    id: 'wechat-grants',
+    name: named('微信通知的许可', '微信通知的許可', 'Messages allowed by WeChat'),
+    ground: service,
+    source: 'wechat_grant',
+    columns: [
+      ['granted_at_ms', named('允许时间', '允許時間', 'Allowed')],
+      ['message_group', kind],
+      ['spent_at_ms', named('使用时间', '使用時間', 'Used')],
+    ],
   },
 ]
 

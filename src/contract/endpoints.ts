@@ -25,8 +25,9 @@ import { listEventBranches, listEventDays, listEvents } from './events'
 import { readEvent, readEventCalendar } from './events-detail'
 import { checkIn, decideSignup, endEvent, runDraw, setEventCapacity } from './events-desk'
 import { readDraw } from './events-draws'
+import { readSmsReminder, setSmsReminder } from './events-reminders'
 import { listOwnSignups } from './events-signups'
-import { acceptOffer, cancelSignup, declineOffer, editSignup, signUp } from './events-signing'
+import { acceptOffer, cancelSignup, declineOffer, editSignup, moveSignup, signUp } from './events-signing'
 import { answerSurvey } from './events-surveys'
 import { readTicket, readTicketKey } from './events-tickets'
 import { readFirstSteps } from './first-steps'
@@ -41,6 +42,7 @@ import { listReminders } from './reminders'
 import { addBookmark, dropBookmark, listLearning, setPersonalisation } from './learning'
 import { searchLearning } from './learning-search'
 import { cancelRedemption, listRedemptions, readPerks, reservePerk } from './perks'
+import { readReport } from './report'
 import { readPoints } from './points'
 import { readMyData, readNotice, readPrivacy, requestDeletion, setConsent, withdrawDeletion } from './privacy'
 import { cancelOrder, exchangePoints, listOrders, listRewards, serveOrder } from './rewards'
@@ -50,6 +52,7 @@ import { readSession, refreshSession, requestCode, signInByPhone, signInByWechat
 import { listMessages, listSlots, sendMessage } from './staff'
 import { fulfilRedemption, redeemAtTill } from './till'
 import { countUnread } from './unread'
+import { addWechatGrants, readWechatGrants } from './wechat-grants'
 
 /** Every operation of the API, in the order in which its description lists them. */
 export const endpoints: readonly Endpoint[] = [
@@ -70,6 +73,7 @@ export const endpoints: readonly Endpoint[] = [
   setGoal,
   dropGoal,
   readFootprints,
+  readReport,
   readAverage,
   readTrend,
   readCounted,
@@ -120,6 +124,8 @@ export const endpoints: readonly Endpoint[] = [
   markAllRead,
   readMessagePreferences,
   setMessagePreferences,
+  readWechatGrants,
+  addWechatGrants,
   readFirstSteps,
   readMeetingSurvey,
   answerMeetingSurvey,
@@ -134,9 +140,12 @@ export const endpoints: readonly Endpoint[] = [
   listOwnSignups,
   editSignup,
   cancelSignup,
+  moveSignup,
   acceptOffer,
   declineOffer,
   readTicket,
+  readSmsReminder,
+  setSmsReminder,
   answerSurvey,
   listBanners,
   requestStaffCode,

@@ -3,6 +3,7 @@ import type { Inbox } from '../../../src/contract/messages'
 import type { JobQueue } from '../../../mock/jobs/queue'
 import { doDue } from '../../../mock/jobs/run-jobs'
 import { sandboxChannels, type Channels } from '../../../mock/messages/channels'
+import { notify } from '../../../mock/messages/notify'
 import { announceRules } from '../../../mock/messages/sources/of-tier'
 import { ladderOf } from '../../../mock/ladder/ladders'
 import { openTestBank, openTimeoutMs, type Caller, type TestBank } from '../../support/bank'
@@ -37,7 +38,11 @@ function memoryQueue(): JobQueue {
 }
 
 const look = async (times = 3, channels: Channels = sandboxChannels) => {
-  const store = { db: bank.db, runScript: () => Promise.reject(new Error('the test’s queue runs no scripts')) }
+  const store = {
+    db: bank.db,
+    runScript: () => Promise.reject(new Error('the test’s queue runs no scripts')),
+    alone: <T>(work: () => Promise<T>) => work(),
+  }
   const failures: unknown[] = []
   for (let each = 0; each < times; each += 1) {
     await doDue(memoryQueue(), { store, clock: bank.clock, channels }, (error) => failures.push(error))
@@ -61,6 +66,11 @@ const sentTo = async (customerId: string) => {
     .map(({ channel, kind }) => `${channel} ${kind}`)
     .sort()
 }
+
+const grantsOf = async (caller: Caller) => (await caller.send('get', '/api/v1/inbox/wechat-grants')).body
+/** As after a yes in WeChat's dialog. */
+const allow = async (caller: Caller, group: string, requestId = `allow-${group}`) =>
+  (await caller.send('post', '/api/v1/inbox/wechat-grants', { groups: [group], requestId })).body
 
 test('a customer a month from the fall has had the notices of the last two misses, and answers as they came', async () => {
   const caller = await bank.signInAs('watch-5')
@@ -89,9 +99,24 @@ test.each([
   ['wealth', '2027-02-04T09:00:00+08:00', '02-04T09:00 greeting', 'the first day of spring'],
   ['newcomer', '2027-03-05T09:00:00+08:00', '03-05T09:00 monthly-card', 'the fourth month'],
   ['card-only', '2027-01-03T09:00:00+08:00', '01-03T09:00 talk-offer', 'a quarter with fewer purchases'],
+  ['wealth', '2026-11-23T09:00:00+08:00', '11-23T09:00 salon-invitation', 'the quarter’s closed salon'],
 ])('to %s at %s: %s, for %s', async (personaId, now, line) => {
   await bank.moveClock(now)
   expect(await linesOf(await bank.signInAs(personaId))).toContain(line)
+})
+
+test('to a closed salon one is invited once a quarter, and only to what one can sign up for', async () => {
+  const invitations = async (personaId: string) => {
+    const { messages } = await inboxOf(await bank.signInAs(personaId))
+    return messages.filter(({ kind }) => kind === 'salon-invitation').map(({ subject }) => subject?.id)
+  }
+  expect(await invitations('wealth')).toEqual(['family-office'])
+  // has a seat there; below the tiers it is for; a customer of two weeks
+  expect(await invitations('private')).toEqual(['cio-dinner'])
+  expect(await invitations('card-only')).toEqual([])
+  expect(await invitations('newcomer')).toEqual([])
+  await bank.moveClock('2026-12-05T09:00:00+08:00')
+  expect(await invitations('wealth')).toEqual(['family-office'])
 })
 
 test('at work by itself the bank writes everybody’s letters once, and old ones do not leave the app', async () => {
@@ -125,6 +150,8 @@ test('a letter of today leaves by the channels chosen, once; a month later it do
   await onlyFor('watch-5', 'watch-2')
   await bank.moveClock('2026-12-01T09:00:00+08:00')
   const caller = await bank.signInAs('watch-2')
+  await allow(caller, 'tier')
+  await allow(await bank.signInAs('watch-5'), 'tier')
   await caller.send('put', '/api/v1/inbox/preferences', {
     preferences: { channels: { wechat: [], sms: ['tier'] }, muted: [], isFewer: false },
   })
@@ -133,6 +160,28 @@ test('a letter of today leaves by the channels chosen, once; a month later it do
   expect(await sentTo('watch-5')).toEqual(expect.arrayContaining(['sms tier-down', 'wechat tier-down']))
   expect((await sentTo('watch-5')).filter((line) => line === 'sms tier-down')).toHaveLength(1)
   expect((await sentTo('watch-2')).filter((line) => line.startsWith('wechat'))).toEqual([])
+  expect(await grantsOf(caller)).toEqual({ grants: [{ group: 'tier', left: 1 }] })
+})
+
+test('by WeChat goes one message for each time that the customer allowed it, and of that kind', async () => {
+  await onlyFor('wealth')
+  const caller = await bank.signInAs('wealth')
+  expect(await grantsOf(caller)).toEqual({ grants: [] })
+  await allow(caller, 'event')
+  // a tap that was sent twice is one
+  await allow(caller, 'service', 'the-first-tap')
+  expect(await allow(caller, 'service', 'the-first-tap')).toEqual({ grants: ['event', 'service'].map((group) => ({ group, left: 1 })) })
+  expect(await grantsOf(await bank.signInAs('private'))).toEqual({ grants: [] })
+  for (const [place, text] of ['一', '二'].entries()) {
+    await notify(bank.db, {
+      ...{ customerIds: ['wealth'], kind: 'manager-reply', dedupeKey: `reply-${place}` },
+      ...{ params: { staff: { 'zh-CN': '林', 'zh-HK': '林', en: 'Lin' }, text }, atMs: Date.parse('2026-11-22T10:00:00+08:00') },
+    })
+  }
+  await bank.moveClock('2026-11-22T10:00:01+08:00')
+  await look(1)
+  expect((await sentTo('wealth')).filter((line) => line === 'wechat manager-reply')).toHaveLength(1)
+  expect(await grantsOf(caller)).toEqual({ grants: [{ group: 'event', left: 1 }] })
 })
 
 describe('an event with a seat', () => {
@@ -155,6 +204,32 @@ describe('an event with a seat', () => {
     const caller = await bank.signInAs('wealth')
     const { messages } = await inboxOf(caller)
     expect(messages.filter(({ kind }) => kind === 'event-reminder').map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  test('a text message recalls it to who agreed to that, and no longer to who took it back', async () => {
+    await onlyFor('wealth', 'private', 'rising')
+    const [wealth, taken, silent] = [await bank.signInAs('wealth'), await bank.signInAs('private'), await bank.signInAs('rising')]
+    let startsAtMs = 0
+    for (const caller of [wealth, taken, silent]) startsAtMs = await signUp(caller)
+    const say = async (caller: Caller, isOn: boolean) => {
+      const { signups } = (await caller.send('get', '/api/v1/event-signups')).body as { signups: { id: string; event: { id: string } }[] }
+      const id = signups.find(({ event }) => event.id === 'macro-2027')?.id ?? ''
+      return caller.send('put', `/api/v1/event-signups/${id}/sms-reminder`, {
+        isOn,
+        version: '2026-11',
+        requestId: `sms-${isOn}-${id}`.slice(0, 60),
+      })
+    }
+    expect((await say(wealth, true)).body).toEqual({ isOn: true, isMuted: false })
+    await say(taken, true)
+    expect((await say(taken, false)).body).toEqual({ isOn: false, isMuted: false })
+    await bank.moveClock(new Date(startsAtMs - 3 * hourMs).toISOString())
+    await look(1)
+    const texted = async (personaId: string) => (await sentTo(personaId)).filter((line) => line === 'sms event-reminder').length
+    expect([await texted('wealth'), await texted('private'), await texted('rising')]).toEqual([1, 0, 0])
+    expect(await linesOf(await bank.signInAs('rising'))).toEqual(expect.arrayContaining([expect.stringContaining('event-reminder')]))
+    await bank.moveClock(new Date(startsAtMs).toISOString())
+    expect((await say(await bank.signInAs('rising'), true)).code).toBe('SIGNUP.OVER')
   })
 
   test('both reminders come, each once, and not to who gave the seat up or wants fewer messages', async () => {
@@ -190,7 +265,7 @@ test('in the quiet hours nothing leaves; at 8 it does, unless it was read meanwh
     return caller
   }
   await bank.moveClock('2026-11-23T23:00:00+08:00')
-  await send('wealth')
+  await allow(await send('wealth'), 'service')
   const reader = await send('private')
   await look(1)
   const { asOf, unread } = await inboxOf(reader)

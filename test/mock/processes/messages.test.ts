@@ -1,24 +1,15 @@
 import { sql } from 'kysely'
-import { openPostgres, type OpenStore } from '../../../mock/db/open-db'
+import type { OpenStore } from '../../../mock/db/open-db'
 import { notify } from '../../../mock/messages/notify'
 import { seedNowMs } from '../../../mock/seed/seed-now'
-import { postgresMissing, startPostgres, type TestPostgres } from '../../support/postgres'
-import { startServerProcess } from '../../support/server-process'
+import { describeOverPostgres } from '../../support/over-postgres'
 
 jest.setTimeout(60_000)
 
-const describeOverPostgres = postgresMissing === undefined ? describe : describe.skip
-
-describeOverPostgres('over PostgreSQL', () => {
-  let postgres: TestPostgres
+describeOverPostgres('over PostgreSQL', (over) => {
   let store: OpenStore
   beforeAll(async () => {
-    postgres = startPostgres()
-    store = await openPostgres(postgres.url)
-  })
-  afterAll(async () => {
-    await store.close()
-    postgres.stop()
+    store = await over.open()
   })
 
   const inAll = (text: string) => ({ 'zh-CN': text, 'zh-HK': text, en: text })
@@ -27,13 +18,15 @@ describeOverPostgres('over PostgreSQL', () => {
   async function tellEverybody() {
     const customers = await store.db.selectFrom('customer').select('id').execute()
     const customerIds = customers.map(({ id }) => id)
+    await sql`insert into wechat_grant (id, customer_id, message_group, granted_at_ms)
+      select c.id || each, c.id, 'event', ${seedNowMs} from customer c, generate_series(1, 12) each`.execute(store.db)
     for (let each = 0; each < 12; each += 1) {
       const params = { eventId: `event-${each}`, title: inAll(`活动 ${each}`), startsAtMs: seedNowMs, place: null, reason: '讲师生病' }
       await notify(store.db, { kind: 'event-cancelled', customerIds, params, dedupeKey: `event-cancelled:${each}`, atMs: seedNowMs })
     }
   }
 
-  const countOf = async (table: 'messageDelivery' | 'sandboxOutbox', state?: 'DUE') => {
+  const countOf = async (table: 'messageDelivery' | 'sandboxOutbox', state?: 'DUE' | 'SENT') => {
     const { all } = await store.db
       .selectFrom(table)
       .select((row) => row.fn.countAll<number>().as('all'))
@@ -47,9 +40,8 @@ describeOverPostgres('over PostgreSQL', () => {
   }
 
   test('of two processes one is killed in the middle of sending: everything is sent, and nothing twice', async () => {
-    const env = { DATABASE_URL: postgres.url }
-    const first = await startServerProcess(env)
-    const second = await startServerProcess(env)
+    const first = await over.serve()
+    const second = await over.serve()
     await tellEverybody()
     await until(async () => (await countOf('sandboxOutbox')) > 60)
     expect(await first.end('SIGKILL')).toBeNull()
@@ -61,7 +53,7 @@ describeOverPostgres('over PostgreSQL', () => {
     )
     expect(rows.length).toBeGreaterThan(400)
     expect(rows.filter(({ times }) => times !== 1)).toEqual([])
-    expect(rows).toHaveLength(await countOf('messageDelivery'))
+    expect(rows).toHaveLength(await countOf('messageDelivery', 'SENT'))
     expect(second.output()).not.toContain('JOBS.FAILED')
   })
 })

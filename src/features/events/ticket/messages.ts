@@ -21,6 +21,23 @@ export const ticketTexts = defineMessages({
   toEvents: { 'zh-CN': '看看活动', 'zh-HK': '看看活動', en: 'See events' },
 })
 
+/** What somebody agrees to by the switch. A change of what it promises is a new version of it. */
+export const smsTexts = defineMessages({
+  loading: { 'zh-CN': '正在读取提醒设置', 'zh-HK': '正在讀取提示設定', en: 'Reading the reminder' },
+  remind: { 'zh-CN': '活动前短信提醒我', 'zh-HK': '活動前以短訊提醒我', en: 'Remind me by text message' },
+  note: {
+    'zh-CN': '打开即同意：活动前一天和开始前 2 小时，银行各发一条短信到您的手机号。只用于这场活动，随时可在这里关闭。',
+    'zh-HK': '開啟即同意：活動前一天及開始前 2 小時，銀行各發一則短訊至您的手機號碼。只用於這場活動，隨時可在此關閉。',
+    en: 'By turning it on you agree to one text message a day before and one two hours before. For this event only; turn it off here at any time.',
+  },
+  muted: {
+    'zh-CN': '您在消息设置里关闭了活动短信，所以暂时不会发送。',
+    'zh-HK': '您在訊息設定中關閉了活動短訊，所以暫時不會發送。',
+    en: 'Your message settings keep texts about events off, so none will be sent.',
+  },
+  toPreferences: { 'zh-CN': '去消息设置', 'zh-HK': '前往訊息設定', en: 'Message settings' },
+})
+
 export const afterTexts = defineMessages({
   phone: { 'zh-CN': '加到手机日历', 'zh-HK': '加到手機日曆', en: 'Add to the phone’s calendar' },
   file: { 'zh-CN': '加到日历', 'zh-HK': '加到日曆', en: 'Add to a calendar' },
@@ -36,24 +53,14 @@ export const afterTexts = defineMessages({
     en: 'Downloaded: open the file to add it.',
   },
   notAdded: {
-    'zh-CN': '没有加到日历。可在微信“设置”里允许使用日历后再试。',
-    'zh-HK': '未有加到日曆。可在微信「設定」允許使用日曆後再試。',
-    en: 'Not added. You can allow the calendar in WeChat’s settings and try again.',
+    'zh-CN': '没有加到日历。时间仍在这里，也可以自己记下；想加时再点一次，或在右上角“…”的“设置”里允许使用日历。',
+    'zh-HK': '未有加到日曆。時間仍在這裏，亦可自行記下；想加時再按一次，或在右上角「…」的「設定」允許使用日曆。',
+    en: 'Not added. The time stays here to be noted down; tap again to add it, or allow the calendar under Settings in the “…” menu.',
   },
   remind: { 'zh-CN': '活动前提醒我', 'zh-HK': '活動前提醒我', en: 'Remind me before it' },
   allowed: {
-    'zh-CN': '好的，活动前会在微信提醒您一次。',
-    'zh-HK': '好的，活動前會在微信提醒您一次。',
-    en: 'We will remind you once in WeChat.',
-  },
-  refused: {
-    'zh-CN': '没关系，不会发微信提醒。活动时间可随时在这里查看。',
-    'zh-HK': '沒關係，不會發微信提醒。活動時間可隨時在此查看。',
-    en: 'No reminder then. You can always look here.',
-  },
-  failed: {
-    'zh-CN': '暂时没能设置提醒，请稍后再试。',
-    'zh-HK': '暫時未能設定提醒，請稍後再試。',
-    en: 'The reminder could not be set. Please try later.',
+    'zh-CN': '好的，活动前会在微信提醒您。还会发 {left} 条活动通知。',
+    'zh-HK': '好的，活動前會在微信提醒您。還會發 {left} 則活動通知。',
+    en: 'We will remind you in WeChat. Messages on events still to come: {left}.',
   },
 })

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useAllowWechat } from '../../../api/wechat-grants'
+import { grantWords } from '../../../i18n/wechat-grant'
 import { reminderPlatform } from '../../../platform/reminder'
 import { useText } from '../../../ui/appearance/use-text'
 import { afterTexts as texts } from './messages'
@@ -6,14 +7,7 @@ import { afterTexts as texts } from './messages'
 /** Asks for a reminder, in words what came of it. */
 export function useReminder() {
   const { t } = useText()
-  const [isBusy, setIsBusy] = useState(false)
-  const [outcome, setOutcome] = useState<string | null>(null)
-  const ask = () => {
-    setIsBusy(true)
-    void reminderPlatform.ask().then((answer) => {
-      setIsBusy(false)
-      setOutcome(t(texts[answer]))
-    })
-  }
-  return { ask, isBusy, outcome }
+  const { allow, busyGroup, outcome } = useAllowWechat(reminderPlatform)
+  const words = outcome && ('left' in outcome ? t(texts.allowed, { left: outcome.left }) : t(grantWords[outcome.answer]))
+  return { ask: () => allow('event'), isBusy: busyGroup !== null, outcome: words }
 }

@@ -5,6 +5,7 @@ import type { readMessagePreferences } from '../../../contract/messages'
 import { asFailure } from '../../../i18n/failure'
 import { navigation } from '../../../platform/navigation'
 import { pagePaths } from '../../../platform/navigation/paths'
+import { reminderPlatform } from '../../../platform/reminder'
 import { useText } from '../../../ui/appearance/use-text'
 import { Button } from '../../../ui/Button/Button'
 import { Card } from '../../../ui/Card/Card'
@@ -13,6 +14,7 @@ import { Switch } from '../../../ui/Switch/Switch'
 import { preferenceGroupTexts, preferenceTexts as texts } from './messages'
 import { groups, mutableGroups, withChannel, withWanted, type Group } from './preference-view'
 import css from './PreferencesForm.module.scss'
+import { WechatGrants } from './WechatGrants'
 
 const twoDigits = (hour: number) => String(hour).padStart(2, '0')
 
@@ -40,6 +42,7 @@ export function PreferencesForm({ preferences, isMarketingAllowed, quietHours }:
           onTurn={(group, isOn) => choose(withChannel(preferences, channel, group, isOn))}
         />
       ))}
+      {reminderPlatform.isAsked ? <WechatGrants /> : null}
       <Switches
         title={t(texts.wanted)}
         note={t(texts.wantedNote)}

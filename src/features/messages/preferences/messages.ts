@@ -17,6 +17,16 @@ export const preferenceTexts = defineMessages({
     'zh-HK': '不選的只在「訊息」裏看到。',
     en: 'What is off you find under Messages only.',
   },
+  grants: { 'zh-CN': '微信通知还会发几条', 'zh-HK': '微信通知還會發幾則', en: 'WeChat messages still to come' },
+  grantsNote: {
+    'zh-CN': '微信规定：您每允许一次，银行只能发一条。用完后只在“消息”里看到。',
+    'zh-HK': '微信規定：您每允許一次，銀行只能發一則。用完後只在「訊息」裏看到。',
+    en: 'By WeChat’s rules the bank may send one message each time you allow it. After that you find them under Messages only.',
+  },
+  grantsLoading: { 'zh-CN': '正在读取', 'zh-HK': '正在讀取', en: 'Reading' },
+  left: { 'zh-CN': '还会发 {left} 条', 'zh-HK': '還會發 {left} 則', en: 'To come: {left}' },
+  allow: { 'zh-CN': '再允许 1 条', 'zh-HK': '再允許 1 則', en: 'Allow 1 more' },
+  allowOf: { 'zh-CN': '{group}：再允许 1 条', 'zh-HK': '{group}：再允許 1 則', en: '{group}: allow 1 more' },
   wanted: { 'zh-CN': '在“消息”里也要看到', 'zh-HK': '在「訊息」裏也要看到', en: 'Also shown under Messages' },
   wantedNote: {
     'zh-CN': '关掉的不再发给您。等级、活动和服务的消息一直保留。',
@@ -55,5 +65,5 @@ export const preferenceGroupTexts = defineMessages({
   perk: { 'zh-CN': '权益与积分到期', 'zh-HK': '權益與積分到期', en: 'Perks and points that lapse' },
   service: { 'zh-CN': '经理回复与服务', 'zh-HK': '經理回覆與服務', en: 'Replies and service' },
   learning: { 'zh-CN': '知识卡', 'zh-HK': '知識卡', en: 'Knowledge cards' },
-  greeting: { 'zh-CN': '节气与生日问候', 'zh-HK': '節氣與生日問候', en: 'Greetings' },
+  greeting: { 'zh-CN': '节气、生日问候与沙龙邀请', 'zh-HK': '節氣、生日問候與沙龍邀請', en: 'Greetings and salon invitations' },
 })
