@@ -6,6 +6,7 @@ import { nowMs } from '../../platform/clock/clock'
 import { useText } from '../../ui/appearance/use-text'
 import { Button } from '../../ui/Button/Button'
 import { Notice } from '../../ui/Notice/Notice'
+import { usePrivacySheet } from '../../ui/PrivacySheet/use-privacy-sheet'
 import { doorTexts as texts } from './messages'
 import css from './Scanner.module.scss'
 
@@ -20,6 +21,7 @@ export const Scanner = ({ onText }: { onText: (text: string) => void }) =>
 
 function ByApp({ onText }: { onText: (text: string) => void }) {
   const { t } = useText()
+  usePrivacySheet()
   const [hasFailed, setFailed] = useState(false)
   const scan = async () => {
     setFailed(false)

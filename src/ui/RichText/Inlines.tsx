@@ -4,6 +4,7 @@ import { defineMessages } from '../../i18n/message'
 import { Anchor } from '../../platform/elements/anchor'
 import { linksPlatform } from '../../platform/links'
 import { useText } from '../appearance/use-text'
+import { usePrivacySheet } from '../PrivacySheet/use-privacy-sheet'
 import css from './RichText.module.scss'
 
 const texts = defineMessages({
@@ -26,6 +27,7 @@ const Words = ({ run }: { run: Run }) => <Text className={run.marks.map((mark) =
 /** A browser opens another tab; WeChat opens no other site, so the address is copied. */
 function OutLink({ link: { href, runs } }: { link: Link }) {
   const { t } = useText()
+  usePrivacySheet()
   if (process.env.TARO_ENV === 'h5') {
     return (
       <Anchor href={href} className={css.link!}>

@@ -1,6 +1,7 @@
 import { Anchor } from '../../../platform/elements/anchor'
 import { linksPlatform } from '../../../platform/links'
 import { Pressable } from '../../../ui/Pressable/Pressable'
+import { usePrivacySheet } from '../../../ui/PrivacySheet/use-privacy-sheet'
 import css from './OutLink.module.scss'
 
 type OutLinkProps = {
@@ -16,7 +17,16 @@ export const OutLink = ({ href, children, copied }: OutLinkProps) =>
       {children}
     </Anchor>
   ) : (
-    <Pressable className={css.link} onPress={() => linksPlatform.copyAddress(href, copied)}>
+    <Copied href={href} copied={copied}>
+      {children}
+    </Copied>
+  )
+
+function Copied({ href, copied, children }: OutLinkProps) {
+  usePrivacySheet()
+  return (
+    <Pressable className={css.link} role='link' onPress={() => linksPlatform.copyAddress(href, copied)}>
       {children}
     </Pressable>
   )
+}

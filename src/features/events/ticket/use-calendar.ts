@@ -5,12 +5,14 @@ import { eventFailures } from '../../../i18n/failures/event'
 import { msOf } from '../../../i18n/format-slot'
 import { calendarPlatform } from '../../../platform/calendar'
 import { useText } from '../../../ui/appearance/use-text'
+import { usePrivacySheet } from '../../../ui/PrivacySheet/use-privacy-sheet'
 import type { Occasion } from './AfterSignUp'
 import { afterTexts as texts } from './messages'
 
 /** Puts an event into a calendar: the phone's own in WeChat, also without a network; a file in a browser. */
 export function useCalendar({ id, title, startsAt, endsAt, place }: Occasion) {
   const { t, language } = useText()
+  usePrivacySheet()
   const file = useEventCalendar()
   const [isBusy, setIsBusy] = useState(false)
   const [outcome, setOutcome] = useState<string | null>(null)

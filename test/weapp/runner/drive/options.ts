@@ -23,13 +23,15 @@ export type LaunchOptions = {
   readonly safeBottom?: number
   /** The app's font size setting in WeChat, in px; 16 is the standard. */
   readonly fontSizeSetting?: number
+  /** Whether the customer has yet to agree to the guideline on privacy. */
+  readonly needsPrivacy?: boolean
   /** A browser to share between runs; without it each run starts and ends its own. */
   readonly browser?: Browser
 }
 
 /** What the host page is told; the same names are read in web/host. */
 export type HostOptions = Required<
-  Pick<LaunchOptions, 'scene' | 'theme' | 'language' | 'statusBarHeight' | 'safeBottom' | 'fontSizeSetting'>
+  Pick<LaunchOptions, 'scene' | 'theme' | 'language' | 'statusBarHeight' | 'safeBottom' | 'fontSizeSetting' | 'needsPrivacy'>
 > & {
   readonly path?: string
   readonly storage: Readonly<Record<string, unknown>>
@@ -50,6 +52,7 @@ export function toHostOptions(options: LaunchOptions): HostOptions {
     statusBarHeight,
     safeBottom,
     fontSizeSetting,
+    needsPrivacy: options.needsPrivacy ?? false,
     storage: options.storage ?? {},
     mocks: options.mocks ?? {},
     loginCode: options.loginCode ?? 'runner-login-code',

@@ -53,6 +53,7 @@ window.__wxHost = {
     state.mocks[name] = result
   },
   pullDown: () => {
+    if (!topPage().config.enablePullDownRefresh) throw new Error(`${topPage().route} cannot be pulled: set enablePullDownRefresh`)
     state.isPulling = true
     topPage().call('onPullDownRefresh')
   },

@@ -126,6 +126,11 @@ export async function openButtonType(type, { id, dataset }, fire, page) {
   }
   const event = openTypeEvents[type]
   if (!event) return
+  if (type === 'agreePrivacyAuthorization') {
+    state.agreedButtons.add(id)
+    fire(event, { errMsg: `${type}:ok` })
+    return
+  }
   const mock = state.mocks[`openType:${type}`]
   if (mock === undefined) report('unmocked', `open-type ${type}`)
   fire(event, mock ?? { errMsg: `${type}:fail user deny`, errno: 103 })

@@ -10,6 +10,9 @@ export const state = {
   storage: new Map(Object.entries(options.storage)),
   mocks: { ...options.mocks },
   clipboard: '',
+  needsPrivacy: options.needsPrivacy,
+  /** The buttons of `agreePrivacyAuthorization` that were tapped, by id. */
+  agreedButtons: new Set(),
   screenBrightness: 0.5,
   setDataLog: [],
   missingApis: new Set(),

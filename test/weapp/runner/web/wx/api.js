@@ -1,5 +1,6 @@
 import { guard, listenersOf, report } from '../host/report.js'
 import { state } from '../host/state.js'
+import { askForPrivacy } from './privacy.js'
 
 /** A failure as WeChat words it. */
 export const failure = (name, reason, errno) => ({ errMsg: `${name}:fail ${reason}`, ...(errno === undefined ? {} : { errno }) })
@@ -10,7 +11,7 @@ export const failure = (name, reason, errno) => ({ errMsg: `${name}:fail ${reaso
  */
 export function addApi(wx, name, run) {
   wx[name] = (args = {}) => {
-    const settled = Promise.resolve()
+    const settled = askForPrivacy(name)
       .then(() => (Object.hasOwn(state.mocks, name) ? state.mocks[name] : run(args)))
       .then(
         (result) => succeed(name, result),

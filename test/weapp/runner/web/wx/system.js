@@ -40,7 +40,7 @@ export function addSystem(wx) {
   addApi(wx, 'login', () => ({ code: options.loginCode }))
   addApi(wx, 'getNetworkType', () => ({ networkType: 'wifi' }))
   addApi(wx, 'getSetting', () => ({ authSetting: {}, subscriptionsSetting: {} }))
-  addApi(wx, 'getPrivacySetting', () => ({ needAuthorization: false, privacyContractName: '' }))
+  addApi(wx, 'getPrivacySetting', () => ({ needAuthorization: state.needsPrivacy, privacyContractName: '《用户隐私保护指引》' }))
   addInertApis(wx, ['checkSession', 'requirePrivacyAuthorize', 'openPrivacyContract', 'reportEvent', 'vibrateShort', 'vibrateLong'])
   addApi(wx, 'getScreenBrightness', () => ({ value: state.screenBrightness }))
   addApi(wx, 'setScreenBrightness', ({ value }) => {
