@@ -12,6 +12,10 @@ const nativeBars = {
   },
   darkmode: true,
   themeLocation: 'theme.json',
+  // on an iPad it fills the screen and turns with it
+  resizable: true,
+  // what WeChat guards by law waits for the customer's word, which ui/PrivacySheet asks for
+  __usePrivacyCheck__: true,
   tabBar: {
     color: '@tabText',
     selectedColor: '@tabChosen',
@@ -37,7 +41,11 @@ const customers = {
       pages: ['planner/index', 'goal/index', 'footprints/index', 'counted/index', 'cases/index', 'report/index'],
     },
     { root: 'packages/manager', name: 'manager', pages: ['manager/index', 'booking/index'] },
-    { root: 'packages/perks', name: 'perks', pages: ['perk/index', 'comparison/index', 'redemption/index', 'ledger/index'] },
+    {
+      root: 'packages/perks',
+      name: 'perks',
+      pages: ['perk/index', 'comparison/index', 'redemption/index', 'ledger/index', 'letter/index'],
+    },
     { root: 'packages/points', name: 'points', pages: ['points/index', 'rewards/index'] },
     { root: 'packages/messages', name: 'messages', pages: ['inbox/index', 'preferences/index', 'feedback/index', 'survey/index'] },
     { root: 'packages/learn', name: 'learn', pages: ['article/index', 'search/index', 'glossary/index', 'cards/index', 'bookmarks/index'] },
@@ -84,6 +92,7 @@ export default defineAppConfig({
         navigationBarTextStyle: '@barText' as 'black',
         backgroundColor: '@ground',
         backgroundTextStyle: '@pullText' as 'dark',
+        pageOrientation: 'portrait' as const,
       },
   lazyCodeLoading: 'requiredComponents',
   ...(isBrowser ? {} : nativeBars),

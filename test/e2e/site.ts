@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Language } from '../../src/i18n/message'
 import type { Theme } from '../../src/platform/appearance/types'
-import type { Scale } from '../../src/ui/appearance/appearance'
+import type { Scale } from '../../src/platform/appearance/types'
 import { readPersonas, signInForCookie, type Persona } from '../support/personas'
 import { serveProduct, type Product } from '../support/serve'
 import { launchBrowser } from './browser'

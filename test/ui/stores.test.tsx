@@ -24,12 +24,15 @@ describe('how the app looks', () => {
   })
 
   test('what was chosen is there at the next start', () => {
-    startOn({}).appearance().choose({ theme: 'dark' })
+    const { choose } = startOn({}).appearance()
+    choose({ theme: 'dark' })
+    choose({ scale: 'large' })
     const kept = localStorage.getItem('appearance') ?? ''
-    expect(startOn({ appearance: JSON.parse(kept) as string }).appearance()).toMatchObject({
+    // what was not chosen goes by the device, also when that changes
+    expect(startOn({ appearance: JSON.parse(kept) as string }, 'en-US').appearance()).toMatchObject({
       theme: 'dark',
-      scale: 'standard',
-      language: 'zh-CN',
+      scale: 'large',
+      language: 'en',
     })
   })
 

@@ -1,6 +1,7 @@
 import { languageNames } from '../../i18n/language-names'
 import { languages } from '../../i18n/message'
-import { useAppearance, type Scale } from '../../ui/appearance/appearance'
+import type { Scale } from '../../platform/appearance/types'
+import { useAppearance } from '../../ui/appearance/appearance'
 import { useText } from '../../ui/appearance/use-text'
 import { Card } from '../../ui/Card/Card'
 import { Choice } from '../../ui/Choice/Choice'

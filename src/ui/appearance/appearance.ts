@@ -1,11 +1,8 @@
 import { create } from 'zustand'
 import { nearestLanguage, languages, type Language } from '../../i18n/message'
 import { appearancePlatform } from '../../platform/appearance'
-import type { Theme } from '../../platform/appearance/types'
+import type { Scale, Theme } from '../../platform/appearance/types'
 import { readStored, writeStored } from '../../platform/storage/storage'
-
-/** Text size the customer chose; `elder` also widens touch targets. */
-export type Scale = 'standard' | 'large' | 'elder'
 
 type Choice = { theme: Theme; scale: Scale; language: Language }
 
@@ -14,23 +11,24 @@ const scales: readonly Scale[] = ['standard', 'large', 'elder']
 
 const oneOf = <T>(values: readonly T[], value: unknown, fallback: T): T => (values.includes(value as T) ? (value as T) : fallback)
 
-function storedChoice(): Choice {
-  const stored = (readStored('appearance') ?? {}) as Partial<Record<keyof Choice, unknown>>
+const storedChoice = () => (readStored('appearance') ?? {}) as Partial<Record<keyof Choice, unknown>>
+
+function startingChoice(): Choice {
+  const { theme, scale, language } = storedChoice()
   return {
-    theme: oneOf(themes, stored.theme, 'system'),
-    scale: oneOf(scales, stored.scale, 'standard'),
-    language: oneOf(languages, stored.language, nearestLanguage(appearancePlatform.deviceLanguage())),
+    theme: oneOf(themes, theme, 'system'),
+    scale: oneOf(scales, scale, appearancePlatform.deviceScale()),
+    language: oneOf(languages, language, nearestLanguage(appearancePlatform.deviceLanguage())),
   }
 }
 
 type AppearanceStore = Choice & { choose: (change: Partial<Choice>) => void }
 
-/** Theme, text size and language; kept on the device, whoever is signed in. */
-export const useAppearance = create<AppearanceStore>((set, get) => ({
-  ...storedChoice(),
+/** Theme, text size and language; what was chosen is kept on the device, whoever is signed in, and the rest goes by the device. */
+export const useAppearance = create<AppearanceStore>((set) => ({
+  ...startingChoice(),
   choose: (change) => {
     set(change)
-    const { theme, scale, language } = get()
-    writeStored('appearance', { theme, scale, language } satisfies Choice)
+    writeStored('appearance', { ...storedChoice(), ...change })
   },
 }))

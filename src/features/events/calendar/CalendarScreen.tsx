@@ -5,7 +5,7 @@ import { parseBusinessDay, type BusinessDay } from '../../../domain/date/busines
 import { parsePeriod, periodOf, shiftPeriod } from '../../../domain/date/period'
 import { formatSlotDay } from '../../../i18n/format-slot'
 import { addressPlatform } from '../../../platform/address'
-import { useRouter } from '../../../platform/lifecycle/lifecycle'
+import { stopPullDownRefresh, usePullDownRefresh, useRouter } from '../../../platform/lifecycle/lifecycle'
 import { navigation } from '../../../platform/navigation'
 import { useAppearance } from '../../../ui/appearance/appearance'
 import { useText } from '../../../ui/appearance/use-text'
@@ -33,6 +33,7 @@ function Month({ today }: { today: BusinessDay }) {
   const isElder = useAppearance(({ scale }) => scale === 'elder')
   const { month, day, show } = useChosen(today)
   const { data, error, refetch } = useEventDays({ from: month.firstDay, to: month.lastDay })
+  usePullDownRefresh(() => void refetch().finally(stopPullDownRefresh))
   return (
     <>
       <View className={css.month!}>
