@@ -37,13 +37,18 @@ describe('Home in a real browser', () => {
   })
 
   for (const theme of ['light', 'dark'] as const) {
-    test(`${theme}: the ground is ${theme}, by the device and by choice`, async () => {
-      const ground = theme === 'light' ? 'rgb(247, 245, 240)' : 'rgb(14, 18, 32)'
+    test(`${theme}: the ground is ${theme}, and so are the page behind it and the browser’s bars, by the device and by choice`, async () => {
+      const [ground, bars] = theme === 'light' ? ['rgb(247, 245, 240)', '#F7F5F0'] : ['rgb(14, 18, 32)', '#0E1220']
       for (const look of [{ theme }, { theme: 'system' as const }]) {
         const { page, close } = await site.visit('almost', look)
         await page.emulateMedia({ colorScheme: look.theme === 'system' ? theme : theme === 'light' ? 'dark' : 'light' })
         await openHome(page)
-        assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('.taro_page > div')!).backgroundColor), ground)
+        const painted = await page.evaluate(() => [
+          ...['.taro_page > div', 'body'].map((box) => getComputedStyle(document.querySelector(box)!).backgroundColor),
+          // as a browser chooses: the first that its device matches
+          [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].find(({ media }) => matchMedia(media).matches)?.content,
+        ])
+        assert.deepEqual(painted, [ground, ground, bars])
         await close()
       }
     })
