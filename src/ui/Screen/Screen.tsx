@@ -33,7 +33,7 @@ export function Screen({ title, tab, isTitleLong = false, cover, children }: Scr
   const bar = useTopBar((state) => state.bar)
   const paint = () => {
     appearancePlatform.setTitle(title)
-    appearancePlatform.paintSurroundings({ theme, language, tabNames: tabs.map(({ tab }) => tabNames[tab][language]) })
+    appearancePlatform.paintSurroundings({ theme, language, tabNames: isBrowser ? [] : tabs.map(({ tab }) => tabNames[tab][language]) })
   }
   useShow(paint)
   useEffect(paint, [title, theme, language])
@@ -41,7 +41,7 @@ export function Screen({ title, tab, isTitleLong = false, cover, children }: Scr
   return (
     <View className={`${css.screen} ${css[theme] ?? ''} ${css[scale] ?? ''}`}>
       {bar}
-      <View className={tab && isBrowser ? `${css.column} ${css.aboveTabs}` : css.column!}>
+      <View className={tab && isBrowser ? `${css.column} ${css.aboveTabs}` : css.column!} ariaRole='main'>
         {isBrowser ? <Heading title={isTitleLong ? null : title} hasBack={!tab} /> : null}
         {cover}
         {isTitleLong ? (
