@@ -1,10 +1,9 @@
-import { View } from '@tarojs/components'
 import { navigation } from '../../../platform/navigation'
 import { useText } from '../../../ui/appearance/use-text'
+import { ActionBar } from '../../../ui/ActionBar/ActionBar'
 import { Button } from '../../../ui/Button/Button'
 import { courseWords } from '../messages'
 import { atCertificate, atChapter, atQuiz } from '../paths'
-import css from './CourseScreen.module.scss'
 import { nextStepOf, type CourseAnswer } from './course-view'
 import { courseTexts as texts } from './messages'
 
@@ -16,16 +15,16 @@ export function NextStepButton({ answer }: { answer: CourseAnswer }) {
   if (!step || step.kind === 'done') return null
   if (step.kind === 'certificate') {
     return (
-      <View className={css.bar!}>
+      <ActionBar>
         <Button onPress={() => navigation.openPage(atCertificate(step.certificateId))}>{t(courseWords.toCertificate)}</Button>
-      </View>
+      </ActionBar>
     )
   }
   const { kind, chapterId, number } = step
   const open = () => navigation.openPage(kind === 'quiz' ? atQuiz(courseId, chapterId) : atChapter(courseId, chapterId))
   return (
-    <View className={css.bar!}>
+    <ActionBar>
       <Button onPress={open}>{kind === 'start' ? t(texts.start) : t(texts[kind], { number })}</Button>
-    </View>
+    </ActionBar>
   )
 }
