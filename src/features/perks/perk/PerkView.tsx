@@ -57,7 +57,7 @@ function Quota({ perk, quota, asOfDay }: { perk: Perk; quota: NonNullable<Perk['
   const { used, reserved, left, total, resetsOn } = quota
   return (
     <Card title={t(texts.quota)} note={t(texts.quotaNote, { total })}>
-      <Text>{t(perkWords.left, { left, total })}</Text>
+      <Text className={css.left!}>{t(perkWords.left, { left, total })}</Text>
       <QuotaBar parts={{ used, reserved, unused: left, lapsed: 0 }} />
       <View className={css.soft!}>
         {left === 0 && !perk.visitDays ? t(texts.noneLeft, { day: dayWords(resetsOn, asOfDay) }) : untilWords(quota, asOfDay)}
@@ -108,7 +108,7 @@ function WhoHasIt({ perk, answer: { tiers, tierId } }: { perk: Perk; answer: Per
         return (
           <View key={id} className={id === tierId ? `${css.row} ${css.mine}` : css.row!}>
             <Text>{id === tierId ? `${t(name)} · ${t(perkWords.mine)}` : t(name)}</Text>
-            <Text>{words + guests}</Text>
+            <Text className={css.value!}>{words + guests}</Text>
           </View>
         )
       })}
