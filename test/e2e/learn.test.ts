@@ -105,7 +105,7 @@ describe('learning in a real browser', () => {
       assert.equal(overflowPx, 0, path)
     }
     await page.goto('/article?article=risk-levels-r1-to-r5')
-    const box = page.getByRole('region', { name: '表格，可左右滑动' }).first()
+    const box = page.getByRole('group', { name: '表格，可左右滑动' }).first()
     await box.focus()
     await page.keyboard.press('ArrowRight')
     await page.waitForFunction((element) => (element?.scrollLeft ?? 0) > 0, await box.elementHandle())

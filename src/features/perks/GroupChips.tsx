@@ -1,7 +1,8 @@
-import { ScrollView, View } from '@tarojs/components'
+import { ScrollView } from '@tarojs/components'
 import type { PerkGroup } from '../../contract/perks'
 import { useText } from '../../ui/appearance/use-text'
 import { Pressable } from '../../ui/Pressable/Pressable'
+import { RadioGroup } from '../../ui/RadioGroup/RadioGroup'
 import css from './GroupChips.module.scss'
 import { perksTexts as texts, perkWords } from './messages'
 
@@ -12,7 +13,7 @@ export function GroupChips({ groups, chosen, onChoose }: GroupChipsProps) {
   const { t } = useText()
   return (
     <ScrollView scrollX className={css.strip!}>
-      <View className={css.chips!} ariaRole='radiogroup' ariaLabel={t(texts.groups)}>
+      <RadioGroup className={css.chips!} label={t(texts.groups)}>
         {[null, ...groups].map((group) => (
           <Pressable
             key={group ?? 'all'}
@@ -24,7 +25,7 @@ export function GroupChips({ groups, chosen, onChoose }: GroupChipsProps) {
             {t(group ? perkWords[group] : texts.all)}
           </Pressable>
         ))}
-      </View>
+      </RadioGroup>
     </ScrollView>
   )
 }

@@ -1,3 +1,4 @@
+import './contrast.scss'
 import './forced-colors.scss'
 import './surroundings.scss'
 import type { AppearancePlatform } from './types'

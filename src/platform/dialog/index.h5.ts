@@ -1,6 +1,6 @@
 import type { DialogPlatform } from './types'
 
-const reachable = 'button:not([disabled]), a[href], input, textarea'
+const reachable = 'button:not([disabled]), a[href], input, textarea, [tabindex="0"]'
 
 /** At either end of the dialog, Tab goes on at the other. */
 function keepFocusInside(dialog: HTMLElement, event: KeyboardEvent): void {
@@ -32,7 +32,10 @@ export const dialogPlatform = {
     return () => {
       document.removeEventListener('keydown', press)
       page?.style.removeProperty('overflow')
-      if (cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true })
+      // What opened it may be gone by now: then the page is begun anew.
+      const next = cameFrom?.isConnected ? cameFrom : page?.querySelector('[aria-level="1"]')
+      if (next !== cameFrom) next?.setAttribute('tabindex', '-1')
+      if (next instanceof HTMLElement) next.focus({ preventScroll: true })
     }
   },
 } satisfies DialogPlatform

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Pressable } from '../Pressable/Pressable'
+import { RadioGroup } from '../RadioGroup/RadioGroup'
 import css from './Choice.module.scss'
 
 type ChoiceProps<T extends string> = {
@@ -17,7 +18,7 @@ type ChoiceProps<T extends string> = {
 export const Choice = <T extends string>({ label, value, options, onChoose, layout = 'row', isLabelShown = true }: ChoiceProps<T>) => (
   <View className={css.choice!}>
     {isLabelShown ? <Text className={css.label!}>{label}</Text> : null}
-    <View className={css[layout]!} ariaRole='radiogroup' ariaLabel={label}>
+    <RadioGroup className={css[layout]!} label={label}>
       {options.map((option) => (
         <Pressable
           key={option.value}
@@ -29,6 +30,6 @@ export const Choice = <T extends string>({ label, value, options, onChoose, layo
           {option.label}
         </Pressable>
       ))}
-    </View>
+    </RadioGroup>
   </View>
 )

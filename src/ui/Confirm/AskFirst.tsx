@@ -1,4 +1,6 @@
-import { useState, type ComponentProps } from 'react'
+import { View } from '@tarojs/components'
+import { useEffect, useId, useState, type ComponentProps } from 'react'
+import { keyboardPlatform } from '../../platform/keyboard'
 import { Button } from '../Button/Button'
 import { Confirm } from './Confirm'
 
@@ -6,11 +8,17 @@ type AskFirstProps = Omit<ComponentProps<typeof Confirm>, 'onNo'> & { ask: strin
 
 /** A quiet button to something that cannot be taken back: pressed, it asks first. */
 export function AskFirst({ ask, ...question }: AskFirstProps) {
-  const [isAsked, setIsAsked] = useState(false)
-  if (isAsked) return <Confirm {...question} onNo={() => setIsAsked(false)} />
+  const id = useId()
+  const [state, setState] = useState<'unasked' | 'asked' | 'declined'>('unasked')
+  useEffect(() => {
+    if (state === 'declined') keyboardPlatform.focus(id)
+  }, [state, id])
+  if (state === 'asked') return <Confirm {...question} onNo={() => setState('declined')} />
   return (
-    <Button kind='quiet' onPress={() => setIsAsked(true)}>
-      {ask}
-    </Button>
+    <View id={id}>
+      <Button kind='quiet' onPress={() => setState('asked')}>
+        {ask}
+      </Button>
+    </View>
   )
 }

@@ -1,4 +1,6 @@
-import type { PropsWithChildren, ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { useEffect, useId, type PropsWithChildren, type ReactNode } from 'react'
+import { keyboardPlatform } from '../../platform/keyboard'
 import { Button } from '../Button/Button'
 import { Notice } from '../Notice/Notice'
 
@@ -15,16 +17,23 @@ type ConfirmProps = PropsWithChildren<{
 }>
 
 /** The question before something that cannot be taken back, with what else is asked on the way. Going on is the quieter way. */
-export const Confirm = ({ warning, fault, yes, isBusy, onYes, no, onNo, children }: ConfirmProps) => (
-  <>
-    <Notice tone='warn'>{warning}</Notice>
-    {children}
-    {fault}
-    <Button kind='quiet' isBusy={isBusy} onPress={onYes}>
-      {yes}
-    </Button>
-    <Button kind='secondary' onPress={onNo}>
-      {no}
-    </Button>
-  </>
-)
+export function Confirm({ warning, fault, yes, isBusy, onYes, no, onNo, children }: ConfirmProps) {
+  const noId = useId()
+  // What was pressed to get here is gone: the focus goes to the answer that changes nothing.
+  useEffect(() => keyboardPlatform.focus(noId), [noId])
+  return (
+    <>
+      <Notice tone='warn'>{warning}</Notice>
+      {children}
+      {fault}
+      <Button kind='quiet' isBusy={isBusy} onPress={onYes}>
+        {yes}
+      </Button>
+      <View id={noId}>
+        <Button kind='secondary' onPress={onNo}>
+          {no}
+        </Button>
+      </View>
+    </>
+  )
+}

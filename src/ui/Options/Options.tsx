@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Message } from '../../i18n/message'
 import { useText } from '../appearance/use-text'
 import { Icon } from '../Icon/Icon'
+import '../../platform/radios'
 import { Pressable } from '../Pressable/Pressable'
 import css from './Options.module.scss'
 

@@ -21,7 +21,7 @@ export function Table({ table: { aligns, head, rows } }: TableProps) {
       </View>
     ))
   return (
-    <ScrollView scrollX className={css.tableBox!} ariaRole='region' ariaLabel={t(texts.table)}>
+    <ScrollView scrollX className={css.tableBox!} ariaRole='group' ariaLabel={t(texts.table)}>
       <View className={css.table!} ariaRole='table'>
         <View className={css.row!} ariaRole='row'>
           {cells(head, 'columnheader', `${css.cell} ${css.head}`)}

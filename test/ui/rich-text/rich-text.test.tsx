@@ -38,7 +38,7 @@ describe('what is drawn', () => {
     draw({ kind: 'table', aligns: ['left', 'right'], head: [words('用途'), words('金额')], rows: [[words('备用金'), words('6 万元')]] })
     expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['用途', '金额'])
     expect(screen.getByRole('cell', { name: '6 万元' })).toHaveClass('right')
-    expect(screen.getByRole('region', { name: '表格，可左右滑动' })).toHaveAttribute('tabindex', '0')
+    expect(screen.getByRole('group', { name: '表格，可左右滑动' })).toHaveAttribute('tabindex', '0')
   })
 
   test('marks are looks of a run, several at once', () => {

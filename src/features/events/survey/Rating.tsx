@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useText } from '../../../ui/appearance/use-text'
 import { Pressable } from '../../../ui/Pressable/Pressable'
+import { RadioGroup } from '../../../ui/RadioGroup/RadioGroup'
 import { surveyTexts as texts } from './messages'
 import css from './Rating.module.scss'
 import { npsId } from './use-survey'
@@ -13,7 +14,7 @@ export function Rating({ value, error, onRate }: { value: number | null; error: 
   return (
     <View id={npsId}>
       <View className={css.question!}>{t(texts.nps)}</View>
-      <View className={css.marks!} ariaRole='radiogroup' ariaLabel={t(texts.nps)}>
+      <RadioGroup className={css.marks!} label={t(texts.nps)}>
         {marks.map((mark) => (
           <Pressable
             key={mark}
@@ -25,7 +26,7 @@ export function Rating({ value, error, onRate }: { value: number | null; error: 
             {mark}
           </Pressable>
         ))}
-      </View>
+      </RadioGroup>
       <View className={css.ends!}>
         <Text>{t(texts.least)}</Text>
         <Text>{t(texts.most)}</Text>

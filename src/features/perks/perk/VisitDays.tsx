@@ -1,4 +1,4 @@
-import { ScrollView, Text, View } from '@tarojs/components'
+import { ScrollView, Text } from '@tarojs/components'
 import { useState } from 'react'
 import type { BusinessDay } from '../../../domain/date/business-day'
 import { weekdayOf } from '../../../domain/date/working-day'
@@ -8,6 +8,7 @@ import { formatWeekday } from '../../../i18n/weekday'
 import { useText } from '../../../ui/appearance/use-text'
 import { Choice } from '../../../ui/Choice/Choice'
 import { Pressable } from '../../../ui/Pressable/Pressable'
+import { RadioGroup } from '../../../ui/RadioGroup/RadioGroup'
 import { perkTexts as texts } from './messages'
 import css from './VisitDays.module.scss'
 
@@ -35,13 +36,13 @@ export function VisitDays({ days, chosen, onChoose }: VisitDaysProps) {
         onChoose={setMonth}
       />
       <ScrollView key={shown} scrollX className={css.strip!}>
-        <View className={css.days!} ariaRole='radiogroup' ariaLabel={t(texts.visitDay)}>
+        <RadioGroup className={css.days!} label={t(texts.visitDay)}>
           {days
             .filter((day) => monthOf(day) === shown)
             .map((day) => (
               <DayChip key={day} day={day} isChosen={day === chosen} onPress={() => onChoose(day)} />
             ))}
-        </View>
+        </RadioGroup>
       </ScrollView>
     </>
   )

@@ -1,0 +1,2 @@
+// A phone's mini-program has no arrow keys.
+export {}
