@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 const root = path.resolve(__dirname, '../..')
 
@@ -34,20 +35,42 @@ const alone: Step[] = [tsx('first screen of h5', 'test/bench/h5-first-screen.ts'
 
 type Result = { name: string; isPassed: boolean; seconds: number }
 
+/** The longest a step may take: several times what it takes on a slow machine. A step that hangs is ended, and says what it had to say. */
+const stepLimitMs = 20 * 60_000
+
 async function run({ name, command, parameters }: Step): Promise<Result> {
   const startMs = Date.now()
   const output: Buffer[] = []
   console.log(`…  ${name}`)
-  const child = spawn(command, parameters, { cwd: root, env: { ...process.env, FORCE_COLOR: '0' } })
+  // A group of its own: whatever a step leaves running ends with it.
+  const child = spawn(command, parameters, { cwd: root, env: { ...process.env, FORCE_COLOR: '0' }, detached: true })
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk))
-  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
+  const end = () => endGroup(child.pid)
+  const limit = setTimeout(end, stepLimitMs)
+  process.once('SIGINT', end).once('SIGTERM', end)
+  // Not until its output closes: what it left running may hold that open for ever.
+  const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('exit', resolve))
+  clearTimeout(limit)
+  process.off('SIGINT', end).off('SIGTERM', end)
+  await pause(100)
+  end()
   const seconds = Math.round((Date.now() - startMs) / 1000)
   const isPassed = code === 0
   const words = Buffer.concat(output).toString()
   if (!isPassed) console.log(words)
   console.log(`${isPassed ? 'ok' : 'FAILED'}  ${name}  ${seconds} s${isPassed ? lastFigures(words) : ''}`)
   return { name, isPassed, seconds }
+}
+
+/** Ends a process and all that it started; where there are no groups, the process. */
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
+  } catch {
+    // all of them have ended by themselves
+  }
 }
 
 /** The lines that count or measure, for the record of a passed step. */

@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, type Dialect } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Dialect } from 'kysely'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { lockFolder } from './folder-lock'
@@ -9,8 +9,16 @@ import type { Db, Tables } from './tables'
 /** Connections a process takes of a PostgreSQL. More gain nothing on a few cores. */
 const maxConnections = 10
 
-/** An open store, and how to leave it. `runScript` runs several statements in one text, which `db` cannot on PGlite. */
-export type OpenStore = { db: Db; name: string; runScript: (text: string) => Promise<void>; close: () => Promise<void> }
+/** An open store, and how to leave it. */
+export type OpenStore = {
+  db: Db
+  name: string
+  /** Runs several statements in one text, which `db` cannot on PGlite. */
+  runScript: (text: string) => Promise<void>
+  /** Does work that no other process may do meanwhile, of all that goes through here. It may use `db`. */
+  alone: <T>(work: () => Promise<T>) => Promise<T>
+  close: () => Promise<void>
+}
 
 const layer = (dialect: Dialect): Db => new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
 
@@ -28,7 +36,17 @@ export async function openPostgres(databaseUrl: string): Promise<OpenStore> {
   pool.on('error', () => {})
   const db = layer(new PostgresDialect({ pool }))
   const runScript = async (text: string) => void (await pool.query(text))
-  return { db, name: 'PostgreSQL', runScript, close: () => db.destroy() }
+  return { db, name: 'PostgreSQL', runScript, alone: (work) => withLock(db, work), close: () => db.destroy() }
+}
+
+/** Held by a connection of its own, so that the work can take others. */
+const aloneLock = 7_202_612
+
+function withLock<T>(db: Db, work: () => Promise<T>): Promise<T> {
+  return db.connection().execute(async (holder) => {
+    await sql`select pg_advisory_lock(${aloneLock}::bigint)`.execute(holder)
+    return work().finally(() => sql`select pg_advisory_unlock(${aloneLock}::bigint)`.execute(holder))
+  })
 }
 
 /** PGlite in a folder of this machine, kept for this process alone. @throws FolderInUse when another process has it open. */
@@ -48,7 +66,8 @@ export async function openFolder(dataDir: string): Promise<OpenStore> {
     // While the one connection is lent, so that no transaction is under way.
     const runScript = (text: string) => db.connection().execute(async () => void (await pglite.exec(text)))
     writeFileSync(created, '')
-    return { db, name: `PGlite in ${folder}`, runScript, close: () => db.destroy().finally(unlock) }
+    // The folder is this process's alone.
+    return { db, name: `PGlite in ${folder}`, runScript, alone: (work) => work(), close: () => db.destroy().finally(unlock) }
   } catch (error) {
     unlock()
     throw error

@@ -26,7 +26,7 @@ const policy = { policy: 'short', retryLimit: 5, retryDelay: 5, retryBackoff: tr
 
 /** Opens the queue in a schema of its own, made at the first start. Two processes may do so at once. */
 export async function openQueue(
-  { db, runScript }: Pick<OpenStore, 'db' | 'runScript'>,
+  { db, runScript, alone }: Pick<OpenStore, 'db' | 'runScript' | 'alone'>,
   onError: (error: unknown) => void,
 ): Promise<JobQueue> {
   // Its columns are its own: names stay as the statement has them.
@@ -42,10 +42,13 @@ export async function openQueue(
   }
   const boss = new PgBoss({ db: { executeSql }, schema: 'jobs', schedule: false })
   boss.on('error', onError)
-  await boss.start()
-  for (const name of ['settle-letters', 'deliver-message'] as const satisfies readonly JobName[]) {
-    await boss.createQueue(name, { name, ...policy })
-  }
+  // Two that make the schema at once are refused by the database; two that make its partitions wait for each other for ever.
+  await alone(async () => {
+    await boss.start()
+    for (const name of ['settle-letters', 'deliver-message'] as const satisfies readonly JobName[]) {
+      await boss.createQueue(name, { name, ...policy })
+    }
+  })
   return {
     add: async (name, jobs) => {
       if (jobs.length > 0) await boss.insert(jobs.map(({ key, data }) => ({ name, data, singletonKey: key })))

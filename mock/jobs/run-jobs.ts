@@ -19,7 +19,7 @@ const everyMs = 2_000
 const most = { letters: 10, deliveries: 200 }
 
 /** What the bank's own work runs on. */
-export type JobParts = { store: Pick<OpenStore, 'db' | 'runScript'>; clock: Clock; log: Log; channels: Channels }
+export type JobParts = { store: Pick<OpenStore, 'db' | 'runScript' | 'alone'>; clock: Clock; log: Log; channels: Channels }
 
 /** The bank at work by itself. `stop` lets the job under way finish. */
 export type RunningJobs = { stop: () => Promise<void> }

@@ -1,31 +1,22 @@
 import { sql } from 'kysely'
-import { openPostgres, type OpenStore } from '../../../mock/db/open-db'
+import type { OpenStore } from '../../../mock/db/open-db'
 import { openTestBank, type TestBank } from '../../support/bank'
 import { anEvent, deskOf, item } from '../../support/console'
-import { postgresMissing, startPostgres, type TestPostgres } from '../../support/postgres'
+import { describeOverPostgres } from '../../support/over-postgres'
 import sharp from 'sharp'
 
 jest.setTimeout(120_000)
 
-const describeOverPostgres = postgresMissing === undefined ? describe : describe.skip
-if (postgresMissing !== undefined) process.stderr.write(`skipped: ${postgresMissing}\n`)
-
-describeOverPostgres('the console over a real PostgreSQL, everybody at once', () => {
-  let postgres: TestPostgres
+describeOverPostgres('the console over a real PostgreSQL, everybody at once', (over) => {
   let store: OpenStore
   let bank: TestBank
   let editor: ReturnType<typeof deskOf>
   let reviewer: ReturnType<typeof deskOf>
   beforeAll(async () => {
-    postgres = startPostgres()
-    store = await openPostgres(postgres.url)
+    store = await over.open()
     bank = await openTestBank({ db: store.db })
     editor = deskOf(await bank.signInAsStaff('editor'))
     reviewer = deskOf(await bank.signInAsStaff('reviewer'))
-  })
-  afterAll(async () => {
-    await store.close()
-    postgres.stop()
   })
 
   const written = async () => item(editor.save(await item(editor.create('event')), anEvent()))

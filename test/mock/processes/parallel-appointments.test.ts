@@ -1,7 +1,5 @@
-import { migrate } from '../../../mock/db/migrate'
-import { openPostgres, type OpenStore } from '../../../mock/db/open-db'
 import { openTestBank, openTimeoutMs, type Caller, type TestBank } from '../../support/bank'
-import { postgresMissing, startPostgres, type TestPostgres } from '../../support/postgres'
+import { describeOverPostgres } from '../../support/over-postgres'
 
 jest.setTimeout(120_000)
 
@@ -62,23 +60,9 @@ test(
   openTimeoutMs,
 )
 
-const describeOverPostgres = postgresMissing === undefined ? describe : describe.skip
-
-describeOverPostgres('over PostgreSQL', () => {
-  let postgres: TestPostgres
-  let store: OpenStore
-  beforeAll(async () => {
-    postgres = startPostgres()
-    store = await openPostgres(postgres.url)
-    await migrate(store.db)
-  })
-  afterAll(async () => {
-    await store.close()
-    postgres.stop()
-  })
-
+describeOverPostgres('over PostgreSQL', (over) => {
   test('at once a slot is taken once', async () => {
-    const bank = await openTestBank({ db: store.db })
+    const bank = await openTestBank(await over.open())
     await bank.reset()
     await storm(bank)
   })

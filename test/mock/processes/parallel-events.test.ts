@@ -1,8 +1,6 @@
-import { migrate } from '../../../mock/db/migrate'
-import { openPostgres, type OpenStore } from '../../../mock/db/open-db'
 import type { Signup } from '../../../src/contract/events-signups'
 import { openTestBank, openTimeoutMs, type Caller, type TestBank } from '../../support/bank'
-import { postgresMissing, startPostgres, type TestPostgres } from '../../support/postgres'
+import { describeOverPostgres } from '../../support/over-postgres'
 
 jest.setTimeout(120_000)
 
@@ -88,28 +86,11 @@ test(
   openTimeoutMs,
 )
 
-const describeOverPostgres = postgresMissing === undefined ? describe : describe.skip
-
-describeOverPostgres('over PostgreSQL', () => {
-  let postgres: TestPostgres
-  let store: OpenStore
-  let second: OpenStore
-  beforeAll(async () => {
-    postgres = startPostgres()
-    store = await openPostgres(postgres.url)
-    second = await openPostgres(postgres.url)
-    await migrate(store.db)
-  })
-  afterAll(async () => {
-    await second.close()
-    await store.close()
-    postgres.stop()
-  })
-
+describeOverPostgres('over PostgreSQL', (over) => {
   test('at once through two pools of connections nothing is oversold, doubled or lost', async () => {
-    const bank = await openTestBank({ db: store.db })
+    const bank = await openTestBank(await over.open())
     await bank.reset()
-    const other = await openTestBank({ db: second.db })
+    const other = await openTestBank(await over.open())
     await storm(bank, other)
   })
 })

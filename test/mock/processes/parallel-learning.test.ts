@@ -1,35 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { readContent } from '../../../mock/education/read-content'
 import { HttpCaller } from '../../support/http-caller'
-import { postgresMissing, startPostgres, type TestPostgres } from '../../support/postgres'
-import { startServerProcess, type ServerProcess } from '../../support/server-process'
+import { describeAtTwoServers } from '../../support/over-postgres'
 
 jest.setTimeout(120_000)
 
 /** PGlite lets one write in at a time: only a PostgreSQL, and two servers, show that steps wait for each other. */
-const describeOverPostgres = postgresMissing === undefined ? describe : describe.skip
-if (postgresMissing !== undefined) process.stderr.write(`skipped: ${postgresMissing}\n`)
-
-describeOverPostgres('learning at two servers at once', () => {
-  let postgres: TestPostgres
-  let servers: ServerProcess[]
-  let dataDir: string
-  beforeAll(async () => {
-    postgres = startPostgres()
-    dataDir = mkdtempSync(join(tmpdir(), 'ladder-learning-'))
-    const env = { DATABASE_URL: postgres.url, DATA_DIR: dataDir }
-    servers = await Promise.all([startServerProcess(env), startServerProcess(env)])
-  })
-  afterAll(async () => {
-    await Promise.all(servers.map(({ end }) => end('SIGTERM')))
-    postgres.stop()
-    rmSync(dataDir, { recursive: true, force: true })
-  })
-
-  const url = (index: number) => servers[index % 2]?.url ?? ''
-
+describeAtTwoServers('learning at two servers at once', (url) => {
   test('every last step of a course at once: one certificate', async () => {
     const caller = await HttpCaller.signIn(url(0), 'newcomer')
     const chapters = readContent().chapter.filter(({ courseId }) => courseId === 'first-steps')

@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import type { Perk } from '../../../src/contract/perks'
-import { migrate } from '../../../mock/db/migrate'
-import { openPostgres, type OpenStore } from '../../../mock/db/open-db'
 import { personas } from '../../../mock/seed/personas/personas'
 import { openTestBank, openTimeoutMs, type Answer, type Caller, type TestBank } from '../../support/bank'
 import { givePoints } from '../../support/points'
-import { postgresMissing, startPostgres, type TestPostgres } from '../../support/postgres'
+import { describeOverPostgres } from '../../support/over-postgres'
 
 jest.setTimeout(120_000)
 
@@ -88,29 +86,15 @@ test(
   openTimeoutMs,
 )
 
-const describeOverPostgres = postgresMissing === undefined ? describe : describe.skip
-
-describeOverPostgres('over PostgreSQL', () => {
-  let postgres: TestPostgres
-  let store: OpenStore
-  beforeAll(async () => {
-    postgres = startPostgres()
-    store = await openPostgres(postgres.url)
-    await migrate(store.db)
-  })
-  afterAll(async () => {
-    await store.close()
-    postgres.stop()
-  })
-
+describeOverPostgres('over PostgreSQL', (over) => {
   test('100 requests at once keep the quota', async () => {
-    const bank = await openTestBank({ db: store.db })
+    const bank = await openTestBank(await over.open())
     await bank.reset()
     await storm(bank)
   })
 
   test('points and stock stay exact', async () => {
-    const bank = await openTestBank({ db: store.db })
+    const bank = await openTestBank(await over.open())
     await bank.reset()
     await stormStock(bank)
     await stormBalance(bank)

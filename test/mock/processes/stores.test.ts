@@ -1,54 +1,23 @@
 import { sql } from 'kysely'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { migrate } from '../../../mock/db/migrate'
-import { openPostgres, type OpenStore } from '../../../mock/db/open-db'
+import type { OpenStore } from '../../../mock/db/open-db'
 import { openTestBank, type TestBank } from '../../support/bank'
 import { HttpCaller } from '../../support/http-caller'
-import { postgresMissing, startPostgres, type TestPostgres } from '../../support/postgres'
-import { startServerProcess, type ServerProcess } from '../../support/server-process'
+import { describeAtTwoServers, describeOverPostgres } from '../../support/over-postgres'
 
 jest.setTimeout(120_000)
 
 const goal = { tierId: 'private', targetDay: '2027-06-30', requestId: 'request-1' }
 
-/** Runs over a real PostgreSQL where one can be had; else says so and is skipped. */
-const describeOverPostgres = postgresMissing === undefined ? describe : describe.skip
-if (postgresMissing !== undefined) process.stderr.write(`skipped: ${postgresMissing}\n`)
-
-let postgres: TestPostgres
-if (postgresMissing === undefined) {
-  beforeAll(() => {
-    postgres = startPostgres()
-  })
-  afterAll(() => postgres.stop())
-}
-
-describeOverPostgres('two servers share one PostgreSQL', () => {
-  let servers: ServerProcess[]
-  let dataDir: string
-  beforeAll(async () => {
-    dataDir = mkdtempSync(join(tmpdir(), 'ladder-shared-'))
-    const env = { DATABASE_URL: postgres.url, DATA_DIR: dataDir }
-    // At once, on an empty database: migrating and seeding race.
-    servers = await Promise.all([startServerProcess(env), startServerProcess(env)])
-  })
-  afterAll(async () => {
-    await Promise.all(servers.map(({ end }) => end('SIGTERM')))
-    rmSync(dataDir, { recursive: true, force: true })
-  })
-
-  const [one, two] = [() => servers[0]?.url ?? '', () => servers[1]?.url ?? '']
+describeAtTwoServers('two servers share one PostgreSQL', (urlOf, over) => {
+  const [one, two] = [() => urlOf(0), () => urlOf(1)]
   const sandbox = async (path: string, method: string, body: object) => {
     await fetch(one() + path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   }
 
   test('seeded once', async () => {
-    const store = await openPostgres(postgres.url)
+    const store = await over.open()
     expect(await store.db.selectFrom('persona').select('id').execute()).toHaveLength(22)
     expect(await store.db.selectFrom('evaluation').select('periodKey').where('customerId', '=', 'wealth').execute()).toHaveLength(18)
-    await store.close()
   })
 
   test('a session made at one is good at the other, and its end counts at once', async () => {
@@ -90,16 +59,14 @@ describeOverPostgres('two servers share one PostgreSQL', () => {
   })
 })
 
-describeOverPostgres('the same app over PostgreSQL', () => {
+describeOverPostgres('the same app over PostgreSQL', (over) => {
   let store: OpenStore
   let bank: TestBank
   beforeAll(async () => {
-    store = await openPostgres(postgres.url)
-    await migrate(store.db)
+    store = await over.open()
     bank = await openTestBank({ db: store.db })
   })
   beforeEach(() => bank.reset())
-  afterAll(() => store.close())
 
   test('answers every demo customer byte for byte as over PGlite', async () => {
     const standings = async (from: TestBank) => {
