@@ -1,7 +1,6 @@
 import { appJson, options } from './environment.js'
 import { isTabPage, normalize, themed } from './paths.js'
 import { guard, reportAppError } from './report.js'
-import { route } from './router.js'
 import { state, topPage } from './state.js'
 
 /** WeChat's own bars around a page: status, navigation and tab bar. */
@@ -9,6 +8,13 @@ export const tabBar = { items: (appJson.tabBar?.list ?? []).map((item) => ({ ...
 
 const tabBarHeightPx = 50
 const element = (selector) => document.querySelector(selector)
+
+let route = () => Promise.reject(new Error('the bars are not connected yet'))
+
+/** Lets the bars navigate: the router paints them, and so cannot be imported here. */
+export function connectBars(navigate) {
+  route = navigate
+}
 
 /** Paints the bars for the page on top. */
 export function paintChrome() {

@@ -1,5 +1,5 @@
 import { createWx } from '../wx/index.js'
-import { paintChrome } from './chrome.js'
+import { connectBars, paintChrome } from './chrome.js'
 import { appJson, options } from './environment.js'
 import { loadPackageOf, logicGlobal, requireModule } from './logic.js'
 import { parsePageUrl } from './paths.js'
@@ -10,6 +10,7 @@ import { describeTree } from './tree.js'
 
 window.wx = createWx()
 logicGlobal.wx = window.wx
+connectBars(route)
 
 /** Starts the mini-program: its main package, App.onLaunch, the first page. */
 async function launch() {
