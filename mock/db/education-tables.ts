@@ -2,6 +2,7 @@ import type { Question } from '../../src/contract/courses'
 import type { BodyLanguage, LearningRef, Stage, Topic } from '../../src/contract/learning-items'
 import type { Localized } from '../../src/contract/primitives'
 import type { BusinessDay } from '../../src/domain/date/business-day'
+import type { CardTrigger } from '../../src/domain/education/card-triggers'
 import type { RiskAnswer } from '../../src/domain/education/assess-risk'
 import type { CustomerLevel, RiskLevel } from '../../src/domain/education/risk-level'
 
@@ -49,7 +50,15 @@ export type ChapterTable = {
 }
 export type ChapterBodyTable = { courseId: string; chapterId: string; language: BodyLanguage; markdown: string }
 export type GlossaryTermTable = { id: string; position: number; term: Localized; meaning: Localized; seeAlso: string[] }
-export type KnowledgeCardTable = { id: string; month: number; title: Localized; text: Localized; articleId: string | null }
+/** A card is a month's, or has a trigger. */
+export type KnowledgeCardTable = {
+  id: string
+  month: number | null
+  trigger: CardTrigger | null
+  title: Localized
+  text: Localized
+  articleId: string | null
+}
 export type RiskQuestionnaireTable = { version: string; content: StoredQuestionnaire }
 
 /** `atMs` is when the customer was there, by the bank's clock. */

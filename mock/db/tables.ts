@@ -16,6 +16,7 @@ import type { EducationTables } from './education-tables'
 import type { EventTables } from './event-tables'
 import type { PrivacyTables } from './privacy-tables'
 import type { MessageTables } from './message-tables'
+import type { ReportTables } from './report-tables'
 
 /** `…AtMs` columns are instants in milliseconds since the epoch; days are `date` columns read as `YYYY-MM-DD` strings. */
 export type Tables = EducationTables &
@@ -23,7 +24,8 @@ export type Tables = EducationTables &
   RosterTables &
   EventTables &
   MessageTables &
-  PrivacyTables & {
+  PrivacyTables &
+  ReportTables & {
     bank: BankTable
     persona: PersonaTable
     customer: CustomerTable
@@ -167,6 +169,8 @@ type RedemptionTable = {
   code: string
   guests: number
   visitDay: BusinessDay | null
+  /** What was chosen of a perk that is a choice, by its name then; null of any other. */
+  choice: Localized | null
   reservedAtMs: number
   expiresAtMs: number
   redeemedAtMs: number | null

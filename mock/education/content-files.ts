@@ -4,6 +4,7 @@ import { bodyLanguageSchema, riskLevelSchema, stageSchema, topicSchema } from '.
 import { businessDaySchema, localizedSchema } from '../../src/contract/primitives'
 import { customerLevelSchema } from '../../src/contract/risk'
 import * as z from '../../src/contract/schema'
+import { CARD_TRIGGERS } from '../../src/domain/education/card-triggers'
 import { StartRefused } from '../config'
 import { readMarkdown } from './read-markdown'
 import { safeHref } from './read-inlines'
@@ -60,7 +61,9 @@ const courseSchema = z.strictObject({
 
 const cardSchema = z.strictObject({
   id: idSchema,
-  month: z.int().check(z.minimum(1), z.maximum(12)),
+  month: z.nullable(z.int().check(z.minimum(1), z.maximum(12))),
+  /** Exactly one of `month` and `trigger` is set. */
+  trigger: z.nullable(z.enum(CARD_TRIGGERS)),
   title: textSchema,
   text: textSchema,
   articleId: z.nullable(idSchema),

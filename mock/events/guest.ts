@@ -2,7 +2,7 @@ import { periodOf, shiftPeriod } from '../../src/domain/date/period'
 import type { Guest } from '../../src/domain/events/eligibility'
 import type { Db } from '../db/tables'
 import { readReader } from '../education/learner'
-import type { Context } from '../http/handle'
+import type { Context, OwnReading } from '../http/handle'
 import { readRecord } from '../ladder/evaluations'
 import { ladderOf } from '../ladder/ladders'
 import { audienceTier, placeOfTier } from './audiences'
@@ -20,7 +20,7 @@ export function asksOf({ content: { needs, pools, waitlist } }: EventFacts): Ask
   }
 }
 
-type Asked = { context: Pick<Context<'customer'>, 'bank' | 'session'>; asks: Asks }
+type Asked = { context: Pick<OwnReading, 'bank' | 'session'>; asks: Asks }
 
 /** Reads what the rules ask about the caller; what they do not ask about is left empty. */
 export async function readGuest(context: Context<'customer'>, asks: Asks): Promise<Guest> {

@@ -4,6 +4,7 @@ import { addBookmark, dropBookmark, listLearning, setPersonalisation } from '../
 import { searchLearning } from '../../src/contract/learning-search'
 import { stageSchema, type LearningRef } from '../../src/contract/learning-items'
 import { rhythmOf } from '../../src/domain/education/rhythm'
+import { monthOf, readCardOfMonth, toCard } from '../education/card-of-month'
 import { doesCourseHelp } from '../education/courses-on-ladder'
 import { readLearner } from '../education/learner'
 import { readListed, type Listed } from '../education/listed'
@@ -17,9 +18,9 @@ import { standingOf } from '../ladder/standing-of'
 /** What there is to learn, and what of it is the customer's. */
 export const educationRoutes: readonly Route[] = [
   handle(listLearning, async (_, context) => {
-    const { db, bank, session } = context
+    const { bank, session } = context
     const listed = await readListed(context, await readLearner(context))
-    const card = await db.selectFrom('knowledgeCard').selectAll().where('month', '=', monthOf(bank.today)).executeTakeFirst()
+    const card = await readCardOfMonth(context, session?.customerId)
     return {
       asOfDay: bank.today,
       ...listed,
@@ -31,10 +32,13 @@ export const educationRoutes: readonly Route[] = [
 
   handle(searchLearning, async ({ q }, context) => findIn(context, await readLearner(context), q)),
 
-  handle(listCards, async (_, { db, bank }) => {
-    const cards = await db.selectFrom('knowledgeCard').selectAll().execute()
-    const monthsAgo = (month: number) => (monthOf(bank.today) - month + 12) % 12
-    return { cards: cards.sort((a, b) => monthsAgo(a.month) - monthsAgo(b.month)) }
+  handle(listCards, async (_, context) => {
+    const { db, bank, session } = context
+    const months = await db.selectFrom('knowledgeCard').selectAll().where('month', 'is not', null).execute()
+    const monthsAgo = ({ month }: { month: number | null }) => (monthOf(bank.today) - (month ?? 0) + 12) % 12
+    const first = await readCardOfMonth(context, session?.customerId)
+    const others = months.sort((a, b) => monthsAgo(a) - monthsAgo(b)).filter(({ id }) => id !== first?.id)
+    return { cards: [...(first ? [first] : []), ...others.map(toCard)] }
   }),
 
   handle(readGlossary, async (_, { db }) => {
@@ -67,8 +71,6 @@ export const educationRoutes: readonly Route[] = [
     return { isBookmarked: false }
   }),
 ]
-
-const monthOf = (day: string) => Number(day.slice(5, 7))
 
 const isThere = async (db: Db, { kind, id }: LearningRef) =>
   (await db.selectFrom(kind).select('id').where('id', '=', id).executeTakeFirst()) !== undefined

@@ -30,7 +30,7 @@ export const managerRoutes: readonly Route[] = [
       isShared,
       ownManagerTier: isShared ? ownManagerTierOf(bank.schemeId) : null,
       hours: toHours(bank.nowMs),
-      promises: await readPromises(db, session.customerId, plan, bank.today),
+      promises: await readPromises(context, plan),
       isIllustrative: arePlansIllustrative,
       nextAppointment: next?.isComing ? next : null,
     }

@@ -20,11 +20,11 @@ export const perkRoutes: readonly Route[] = [
     return { asOfDay: context.bank.today, tierId, trial, tiers, perks, isIllustrative: true }
   }),
 
-  handle(reservePerk, async ({ perkId, guests, visitDay = null }, context) => {
+  handle(reservePerk, async ({ perkId, guests, visitDay = null, choiceId = null }, context) => {
     const perk = findPerk(context.bank.schemeId, perkId)
     if (!perk) return refuse('PERK.UNKNOWN')
     if (!isRedeemable(perk)) return refuse('PERK.NOT_REDEEMABLE')
-    const reserved = await reserve(context, perk, { guests, visitDay })
+    const reserved = await reserve(context, perk, { guests, visitDay, choiceId })
     return reserved instanceof Refusal ? reserved : toRedemption(reserved, await readSigningKey(context.db), context.bank.nowMs)
   }),
 

@@ -1,4 +1,4 @@
-import { serviceKindSchema } from '../../src/contract/manager'
+import { serviceKindSchema, type ServiceKind } from '../../src/contract/manager'
 import * as z from '../../src/contract/schema'
 import { StartRefused } from '../config'
 
@@ -13,6 +13,7 @@ const levelSchema = z.strictObject({
 const fileSchema = z.strictObject({
   note: z.string(),
   isIllustrative: z.boolean(),
+  perks: z.array(z.strictObject({ kind: serviceKindSchema, perkId: z.string() })),
   levels: z.record(z.string(), levelSchema),
   schemes: z.record(z.string(), z.record(z.string(), z.string())),
 })
@@ -22,6 +23,8 @@ export type ServicePlan = z.infer<typeof levelSchema>
 
 export type ServicePlans = {
   readonly isIllustrative: boolean
+  /** What is promised by a perk: its quota is the promise. */
+  readonly perks: readonly { readonly kind: ServiceKind; readonly perkId: string }[]
   /** By scheme id, then by tier id. */
   readonly schemes: ReadonlyMap<string, ReadonlyMap<string, ServicePlan>>
 }
@@ -30,7 +33,7 @@ export type ServicePlans = {
 export function readPlans(file: unknown, tierIds: ReadonlyMap<string, readonly string[]>): ServicePlans {
   const read = z.safeParse(fileSchema, file)
   if (!read.success) throw faultOf(read.error.issues.map(({ path, message }) => `/${path.join('/')}: ${message}`).join(', '))
-  const { isIllustrative, levels, schemes } = read.data
+  const { isIllustrative, perks, levels, schemes } = read.data
   const planOf = (schemeId: string, tierId: string) => {
     const plan = levels[schemes[schemeId]?.[tierId] ?? '']
     if (!plan) throw faultOf(`the tier ${tierId} of ${schemeId} has no level`)
@@ -38,6 +41,7 @@ export function readPlans(file: unknown, tierIds: ReadonlyMap<string, readonly s
   }
   return {
     isIllustrative,
+    perks,
     schemes: new Map([...tierIds].map(([schemeId, ids]) => [schemeId, new Map(ids.map((id) => [id, planOf(schemeId, id)]))])),
   }
 }

@@ -2,17 +2,23 @@ import type { Localized } from '../../src/contract/primitives'
 import type { Context, OwnReading } from '../http/handle'
 import { readRecord } from '../ladder/evaluations'
 import { ladderOf, ladders, newestVersion } from '../ladder/ladders'
-import { readPlans, type ServicePlan } from './read-plans'
+import { readPlans, type ServicePlan, type ServicePlans } from './read-plans'
 import type { StaffMember } from './read-team'
 import file from './service-plans.json'
 import { assigned, findStaff } from './team'
 
 const tiersOf = (schemeId: string) => newestVersion(ladderOf(schemeId)).scheme.tiers
 
-const { schemes, isIllustrative } = readPlans(file, new Map([...ladders.keys()].map((id) => [id, tiersOf(id).map((tier) => tier.id)])))
+const { schemes, isIllustrative, perks } = readPlans(
+  file,
+  new Map([...ladders.keys()].map((id) => [id, tiersOf(id).map((tier) => tier.id)])),
+)
 
 /** Whether the plans' figures are an illustration. */
 export const arePlansIllustrative: boolean = isIllustrative
+
+/** The promises that perks keep. */
+export const promisedPerks: ServicePlans['perks'] = perks
 
 /** Who serves a customer, by the tier earned: a trial tier gives perks, not people. */
 export type Serving = { readonly plan: ServicePlan; readonly manager: StaffMember; readonly experts: readonly StaffMember[] }

@@ -28,6 +28,16 @@ export const eventLetters = {
       en: 'A seat has become free at the event you wait for. It is kept for you until {until}.\nPlease confirm by then, or it goes to the next in line.\nThe event: {time}',
     },
   },
+  'salon-invitation': {
+    title: { 'zh-CN': '本季闭门沙龙：{title}', 'zh-HK': '本季閉門沙龍：{title}', en: 'This quarter’s closed salon: {title}' },
+    text: {
+      'zh-CN':
+        '感谢您一年多来的信任。每个季度我们为老客户留一场闭门沙龙，这一场的时间是：\n{time}\n{place}\n席位不多，先到先得；不方便也没有关系，下个季度再见。',
+      'zh-HK':
+        '感謝您一年多來的信任。每個季度我們為老客戶留一場閉門沙龍，這一場的時間是：\n{time}\n{place}\n席位不多，先到先得；不方便也沒有關係，下個季度再見。',
+      en: 'Thank you for more than a year of trust. Each quarter we keep a closed salon for customers of long standing. This one:\n{time}\n{place}\nSeats are few and go as people come. If it does not suit you, there is another next quarter.',
+    },
+  },
   'event-tomorrow': {
     title: { 'zh-CN': '明天见：{title}', 'zh-HK': '明天見：{title}', en: 'Tomorrow: {title}' },
     text: {

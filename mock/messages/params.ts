@@ -22,6 +22,8 @@ export type MessageParams = {
   /** What the marketing team writes to those signed up. */
   'event-message': { eventId: string; title: Localized; text: Typed }
   'waitlist-offer': AboutEvent & { expiresAtMs: number }
+  /** To a closed-door event that the customer can sign up for. */
+  'salon-invitation': AboutEvent
   'event-reminder': AboutEvent & { isToday: boolean }
   /** `uses` are left of each. */
   'perk-expiry': { subject: MessageSubject; perks: readonly { name: Localized; uses: number }[]; onDay: BusinessDay }

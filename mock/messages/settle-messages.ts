@@ -1,9 +1,12 @@
 import { addDays } from '../../src/domain/date/business-day'
 import { dayAt } from '../../src/domain/date/day-at'
+import { periodOf, shiftPeriod } from '../../src/domain/date/period'
 import { morningMs } from '../../src/domain/messages/stages'
 import { sendDueToRosters } from '../console/roster-messages'
 import type { Db } from '../db/tables'
 import { settleDue } from '../events/settle'
+import { ladderOf } from '../ladder/ladders'
+import { readReport } from '../report/read-report'
 import { announce } from './announce'
 import type { Bank } from './announcement'
 import { announceActivity } from './sources/of-activity'
@@ -11,6 +14,7 @@ import { announceAnswers } from './sources/of-answers'
 import { announceCalendar } from './sources/of-calendar'
 import { announceEvents } from './sources/of-events'
 import { announceExpiry } from './sources/of-expiry'
+import { announceSalons } from './sources/of-salons'
 import { announceTier } from './sources/of-tier'
 
 /** How far back a customer's first letters reach. */
@@ -61,9 +65,17 @@ async function writeLetters(db: Db, bank: Bank, customerId: string): Promise<voi
     ...(await announceExpiry(db, customerId, bank)),
     ...(await announceCalendar(db, customer, bank)),
     ...(await announceActivity(db, customerId, bank)),
+    ...(await announceSalons(db, customer, bank)),
   ]
   await announce(db, announcements, bank, sinceMs)
+  await keepReport(db, bank, customerId)
   await db.updateTable('messageWatch').set({ settledAtMs: bank.nowMs }).where('customerId', '=', customerId).execute()
+}
+
+/** On the first morning after a period its report is written, and stays. */
+async function keepReport(db: Db, bank: Bank, customerId: string): Promise<void> {
+  const last = shiftPeriod(periodOf(ladderOf(bank.schemeId).kind, bank.today), -1)
+  await readReport({ db, bank, session: { customerId } }, last.key)
 }
 
 /** Tells what cannot wait for a morning: reminders and offers of events, answers, meetings to be judged. Of one customer, or of all. */

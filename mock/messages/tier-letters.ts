@@ -4,10 +4,10 @@ export const tierLetters = {
     title: { 'zh-CN': '升级告知书：{tier}', 'zh-HK': '升級告知書：{tier}', en: 'Your new tier: {tier}' },
     text: {
       'zh-CN':
-        '经 {period} 评定，您的等级由{from}升为{tier}，自 {day} 起生效。\n新增权益：{perks}。\n升级前后的差别见“权益对比”；您的客户经理会邀请您参加升级说明会（不做销售）。\n评定依据见“等级足迹”。',
+        '经 {period} 评定，您的等级由{from}升为{tier}，自 {day} 起生效。\n新增权益：{perks}。\n告知书里有升级利益对比表，和升级说明会的时段（不推销），请您挑选。\n评定依据见“等级足迹”。',
       'zh-HK':
-        '經 {period} 評定，您的等級由{from}升為{tier}，自 {day} 起生效。\n新增權益：{perks}。\n升級前後的差別見「權益對比」；您的客戶經理會邀請您參加升級說明會（不作銷售）。\n評定依據見「等級足跡」。',
-      en: 'By the evaluation of {period} your tier rises from {from} to {tier}, in effect from {day}.\nNew perks: {perks}.\nCompare perks shows what is different; your relationship manager will invite you to a briefing, at which nothing is sold.\nFootprints has the figures.',
+        '經 {period} 評定，您的等級由{from}升為{tier}，自 {day} 起生效。\n新增權益：{perks}。\n告知書裏有升級利益對比表，和升級說明會的時段（不推銷），請您挑選。\n評定依據見「等級足跡」。',
+      en: 'By the evaluation of {period} your tier rises from {from} to {tier}, in effect from {day}.\nNew perks: {perks}.\nThe notice compares old and new, and has the times of a briefing at which nothing is sold.\nFootprints has the figures.',
     },
   },
   'tier-down': {

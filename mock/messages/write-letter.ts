@@ -39,7 +39,7 @@ const ofTier = ({ periodKey, fromTier, tier, effectiveDay, perks }: MessageParam
 })
 
 const writers: { readonly [K in MessageKind]: (params: MessageParams[K]) => Written } = {
-  'tier-up': ofTier,
+  'tier-up': (tier) => ({ ...ofTier(tier), subject: about('letter', tier.periodKey) }),
   'tier-down': ofTier,
   watch: ({ periodKey, fallDay, ...watch }) => ({
     fill: { period: periodWords(periodKey), day: dayWords(fallDay), ...watch },
@@ -59,6 +59,7 @@ const writers: { readonly [K in MessageKind]: (params: MessageParams[K]) => Writ
     const { fill, subject } = ofEvent(event)
     return { fill: { ...fill, until: instantWords(expiresAtMs) }, subject }
   },
+  'salon-invitation': ofEvent,
   'event-reminder': ({ isToday, ...event }) => ({ ...ofEvent(event), words: isToday ? 'event-soon' : 'event-tomorrow' }),
   'perk-expiry': ({ subject, perks, onDay }) => ({
     fill: { names: listWords(perks.map(({ name }) => name)), left: listWords(perks.map(toLeft)), day: dayWords(onDay) },

@@ -1,4 +1,5 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
+import type { Localized } from '../../src/contract/primitives'
 import { quotaOf, type Allowance } from '../../src/domain/perks/quota'
 import { settle } from '../../src/domain/perks/settle'
 import type { Db, Tables } from '../db/tables'
@@ -67,9 +68,14 @@ export async function writeQuota(
   after: readonly StoredRedemption[],
 ) {
   const { total, reserved, used } = quotaOf(allowanceTotal, after)
-  for (const { places: _places, ...row } of after) {
+  for (const { places: _places, choice, ...row } of after) {
     const was = before.find((each) => each.id === row.id)
-    if (!was) await db.insertInto('redemption').values(row).execute()
+    const chosen = choice && sql<Localized>`${JSON.stringify(choice)}::jsonb`
+    if (!was)
+      await db
+        .insertInto('redemption')
+        .values({ ...row, choice: chosen })
+        .execute()
     else if (was.state !== row.state) await db.updateTable('redemption').set(row).where('id', '=', row.id).execute()
   }
   const old = quotaOf(

@@ -22,6 +22,7 @@ const redeemableSchema = z.strictObject({
   period: quotaPeriodSchema,
   validDays: z.optional(countSchema),
   booking: z.optional(z.strictObject({ earliestDays: countSchema, latestDays: countSchema })),
+  choices: z.optional(z.array(z.strictObject({ id: texts.id, name: localizedSchema })).check(z.minLength(1))),
   quotas: z.record(
     z.string(),
     z.record(z.string(), z.strictObject({ total: countSchema, mostGuests: z.int().check(z.minimum(0), z.maximum(20)) })),
@@ -42,6 +43,8 @@ export type PerkUse =
       readonly period: QuotaPeriod
       readonly validDays: number
       readonly booking: { readonly earliestDays: number; readonly latestDays: number } | null
+      /** What one chooses from; null where there is nothing to choose. */
+      readonly choices: readonly { readonly id: string; readonly name: Localized }[] | null
       readonly allowances: ReadonlyMap<string, Allowance>
     }
 
@@ -107,7 +110,7 @@ function inScheme(group: PerkGroup, perk: FilePerk, schemeId: string, tiers: rea
   const have = tiers.slice(opensAtPlace)
   const base = { id, group, name, summary, terms, opensAtPlace }
   if (!('quotas' in perk)) return { ...base, use: { kind: 'standing', tierIds: have } }
-  const { period, validDays = 0, booking = null, quotas } = perk
+  const { period, validDays = 0, booking = null, choices = null, quotas } = perk
   const allowances = new Map<string, Allowance>()
   let below: Allowance = { total: 0, mostGuests: 0 }
   for (const tierId of have) {
@@ -117,5 +120,5 @@ function inScheme(group: PerkGroup, perk: FilePerk, schemeId: string, tiers: rea
     allowances.set(tierId, allowance)
     below = allowance
   }
-  return { ...base, use: { kind: 'redeemable', period, validDays, booking, allowances } }
+  return { ...base, use: { kind: 'redeemable', period, validDays, booking, choices, allowances } }
 }

@@ -26,6 +26,7 @@ export function toPerk(perk: CataloguePerk, customer: Customer): Perk {
     quota: isOpen ? toQuota(perk, customer) : null,
     mostGuests: use.kind === 'redeemable' ? (use.allowances.get(perkTierId)?.mostGuests ?? 0) : 0,
     visitDays: booking && { firstDay: addDays(today, booking.earliestDays), lastDay: addDays(today, booking.latestDays) },
+    choices: use.kind === 'redeemable' && use.choices ? [...use.choices] : null,
     endsOn: endOf(perk, customer),
     allowances: toAllowances(use),
   }

@@ -13,11 +13,11 @@ export const isExpiringSoon = ({ state, expiresAtMs }: StoredRedemption, nowMs: 
 
 /** A settled redemption in the contract's words. */
 export function toRedemption(row: StoredRedemption, signingKey: string, nowMs: number): Redemption {
-  const { id, perkId, state, code, guests, places, periodKey, visitDay, expiresAtMs } = row
+  const { id, perkId, state, code, guests, places, periodKey, visitDay, choice, expiresAtMs } = row
   const { name, group } = redeemedPerkOf(row.schemeId, perkId)
   const instantOrNull = (atMs: number | null) => (atMs === null ? null : instantAt(atMs))
   return {
-    ...{ id, perkId, perkName: name, group, state, code, guests, places, periodKey, visitDay },
+    ...{ id, perkId, perkName: name, group, state, code, guests, places, periodKey, visitDay, choice },
     qr: toQr(signingKey, code, expiresAtMs),
     reservedAt: instantAt(row.reservedAtMs),
     expiresAt: instantAt(expiresAtMs),

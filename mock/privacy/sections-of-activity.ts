@@ -43,6 +43,7 @@ export const activitySections: readonly Section[] = [
       ['perk_id', named('权益', '權益', 'Perk')],
       ['state', state],
       ['guests', named('同行人数', '同行人數', 'Guests')],
+      ['choice', named('所选礼品', '所選禮品', 'Choice')],
     ],
   },
   {
@@ -189,6 +190,18 @@ export const activitySections: readonly Section[] = [
       ['companions', named('同行人', '同行人', 'Companions')],
       ['answers', named('报名信息', '報名資料', 'Answers')],
       ['comment', named('评价', '評價', 'Review')],
+    ],
+  },
+  {
+    id: 'sms-reminders',
+    name: named('短信提醒的同意记录', '短訊提醒的同意記錄', 'Consents to text messages'),
+    ground: service,
+    source: '(select s.customer_id, s.event_id, c.* from sms_reminder_change c join event_signup s on s.id = c.signup_id)',
+    columns: [
+      ['at_ms', time],
+      ['event_id', named('活动', '活動', 'Event')],
+      ['version', named('版本', '版本', 'Version')],
+      ['is_given', named('同意', '同意', 'Given')],
     ],
   },
   {

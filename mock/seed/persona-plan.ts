@@ -43,6 +43,8 @@ export type RedemptionPlan = {
   guests?: number
   reservedAt: string
   visitDay?: string
+  /** Of a perk that is a choice. */
+  choiceId?: string
   redeemedAt?: string
   fulfilledAt?: string
   cancelledAt?: string

@@ -25,7 +25,7 @@ export function generateRedemptions(
 ): Pick<BankRows, 'perkQuota' | 'redemption'> {
   const rows = redemptions.map((plan, index) => {
     const { perkId, guests = 0 } = plan
-    const { period: kind, validDays } = redeemedPerkOf(schemeId, perkId).use
+    const { period: kind, validDays, choices } = redeemedPerkOf(schemeId, perkId).use
     const reservedAtMs = Date.parse(`${plan.reservedAt}+08:00`)
     const visitDay = plan.visitDay === undefined ? null : toBusinessDay(plan.visitDay)
     const { key, resetsOn } = quotaPeriodOf(kind, visitDay ?? dayAt(reservedAtMs))
@@ -34,6 +34,7 @@ export function generateRedemptions(
       ...{ id: `${customerId}-r${index + 1}`, customerId, schemeId, perkId, periodKey: key, state: stateOf(plan), code, guests, visitDay },
       ...{ reservedAtMs, expiresAtMs: expiryMs(dayAt(reservedAtMs), visitDay, validDays, resetsOn) },
       ...{ redeemedAtMs: msOf(plan.redeemedAt), fulfilledAtMs: msOf(plan.fulfilledAt), endedAtMs: msOf(plan.cancelledAt) },
+      choice: choices?.find(({ id }) => id === plan.choiceId)?.name ?? null,
     }
   })
   const first = rows.filter((row, index) => rows.findIndex((each) => isSameQuota(each, row)) === index)

@@ -26,6 +26,9 @@ export function usePersonalisation() {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (isOn: boolean) => client.call(setPersonalisation, { isOn }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: learningKeys.list }),
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: ['cards'] })
+      return queries.invalidateQueries({ queryKey: learningKeys.list })
+    },
   })
 }

@@ -58,6 +58,25 @@ export const cancelSignup = endpoint({
   refusals: ['SIGNUP.UNKNOWN', 'SIGNUP.OVER', 'SIGNUP.TOO_LATE'],
 })
 
+/**
+ * Goes to another upgrade briefing with the same companions and answers: the seats of the one are taken and those of the other given up in one
+ * step. SIGNUP.NOT_MOVABLE: one of the two is no briefing. With fewer seats free than wanted nothing changes.
+ */
+export const moveSignup = endpoint({
+  id: 'moveSignup',
+  summary: 'Change over to another briefing',
+  method: 'post',
+  path: '/event-signups/:signupId/move',
+  access: 'customer',
+  input: z.strictObject({ ...own, eventId: idSchema }),
+  output: signupSchema,
+  refusals: [
+    ...(['SIGNUP.UNKNOWN', 'SIGNUP.OVER', 'SIGNUP.TOO_LATE', 'SIGNUP.NOT_MOVABLE'] as const),
+    ...(['EVENT.UNKNOWN', 'EVENT.CANCELLED', 'EVENT.NOT_OPEN', 'EVENT.CLOSED', 'EVENT.NOT_ELIGIBLE', 'EVENT.FULL'] as const),
+    ...(['SIGNUP.EXISTS', 'SIGNUP.CONSENT', 'SIGNUP.ANSWERS', 'SIGNUP.COMPANIONS'] as const),
+  ],
+})
+
 /** Takes the seats offered: CONFIRMED, or REQUESTED where the bank decides. */
 export const acceptOffer = endpoint({
   id: 'acceptOffer',

@@ -12,6 +12,8 @@ export const ticketSchema = z.object({
   title: localizedSchema,
   /** Null online. */
   place: z.nullable(z.object({ name: localizedSchema, address: localizedSchema })),
+  /** Nothing is sold at it. Absent on tickets kept from before it was said. */
+  isNoSales: z.optional(z.boolean()),
   number: z.int(),
   seats: z.int(),
   startsAt: instantSchema,

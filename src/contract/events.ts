@@ -2,7 +2,8 @@ import { endpoint } from './endpoint'
 import { businessDaySchema, idSchema, instantSchema, localizedSchema } from './primitives'
 import * as z from './schema'
 
-export const eventCategorySchema = z.enum(['research', 'salon', 'family', 'branch-hall', 'closed-door'])
+/** `briefing`: on what a new tier gives; nothing is sold there. */
+export const eventCategorySchema = z.enum(['research', 'salon', 'family', 'branch-hall', 'closed-door', 'briefing'])
 export const eventCitySchema = z.enum(['beijing', 'shanghai', 'shenzhen', 'hangzhou', 'chengdu'])
 
 /**

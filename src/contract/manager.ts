@@ -1,10 +1,11 @@
 import { appointmentSchema } from './appointments'
 import { endpoint } from './endpoint'
-import { businessDaySchema, instantSchema, localizedSchema } from './primitives'
+import { quotaPeriodSchema } from './perks'
+import { businessDaySchema, idSchema, instantSchema, localizedSchema } from './primitives'
 import * as z from './schema'
 import { replyPromiseSchema, staffSchema } from './staff'
 
-/** What the service plan promises: contacts by the manager, salons, gifts of choice, a birthday present, visits. */
+/** What is promised: by the service plan contacts by the manager, salons and visits; by perks gifts of choice and a birthday present. */
 export const serviceKindSchema = z.enum(['contact', 'salon', 'gift', 'birthday', 'visit'])
 
 const timeOfDaySchema = z.string().check(z.regex(/^\d\d:\d\d$/))
@@ -29,9 +30,13 @@ export const managerAnswerSchema = z.object({
   /** Of a customer of the shared team: the lowest tier with a manager of its own. Else null. */
   ownManagerTier: z.nullable(localizedSchema),
   hours: hoursSchema,
-  /** What the tier promises, and how much of it the running month or year has had. `used` may exceed `total`. */
+  /** What the tier promises, and how much of it the running month, quarter or year has had. `used` may exceed `total`. */
   promises: z.array(
-    z.object({ kind: serviceKindSchema, used: z.int(), total: z.int(), period: z.enum(['month', 'year']), periodKey: z.string() }),
+    z.object({
+      ...{ kind: serviceKindSchema, used: z.int(), total: z.int(), period: quotaPeriodSchema, periodKey: z.string() },
+      /** The perk that it is had by: its quota is what is counted. Null where the bank comes by itself. */
+      perkId: z.nullable(idSchema),
+    }),
   ),
   /** The plan's figures are an illustration, not the bank's. */
   isIllustrative: z.boolean(),

@@ -11,7 +11,7 @@ export const messageGroupSchema = z.enum(groups)
 /** What a message is about, to be opened. `id` is of an event, a perk, an evaluation's period, an article …; null where there is but one. */
 export const messageSubjectSchema = z.object({
   page: z.enum([
-    ...(['footprints', 'ladder', 'event', 'redemption', 'perks', 'perk', 'points', 'manager'] as const),
+    ...(['footprints', 'ladder', 'event', 'redemption', 'perks', 'perk', 'points', 'manager', 'letter'] as const),
     ...(['cases', 'cards', 'learn', 'survey', 'preferences', 'welcome'] as const),
   ]),
   id: z.nullable(idSchema),

@@ -51,6 +51,8 @@ export const perkSchema = z.object({
   mostGuests: z.int(),
   /** Of a perk that is booked for a day: the days to choose from, both included. Else null, and the code is good at once. */
   visitDays: z.nullable(z.object({ firstDay: businessDaySchema, lastDay: businessDaySchema })),
+  /** Of a perk that is a choice: what to choose from. Else null. */
+  choices: z.nullable(z.array(z.object({ id: idSchema, name: localizedSchema }))),
   /** The first day without it, when a watch may end in a tier that lacks it or when only a running trial opens it; else null. */
   endsOn: z.nullable(businessDaySchema),
   /** What each tier that has it gives, lowest first: the comparison table is a view of this. */
@@ -80,6 +82,8 @@ export const redemptionSchema = z.object({
   periodKey: z.string(),
   /** A confirmed booking's day: it is honoured whatever becomes of the tier. Null for a code that is good on any day. */
   visitDay: z.nullable(businessDaySchema),
+  /** What was chosen, of a perk that is a choice; else null. */
+  choice: z.nullable(localizedSchema),
   reservedAt: instantSchema,
   /** From then on the code is no longer good. */
   expiresAt: instantSchema,
@@ -141,7 +145,7 @@ export const readPerks = endpoint({
 
 /**
  * Takes places of a perk's quota and gives the code that uses them. `visitDay` is asked for exactly when the perk has `visitDays`.
- * A repeat with the same `requestId` gets the first answer.
+ * `choiceId` when it has `choices`. A repeat with the same `requestId` gets the first answer.
  */
 export const reservePerk = endpoint({
   id: 'reservePerk',
@@ -153,10 +157,14 @@ export const reservePerk = endpoint({
     perkId: idSchema,
     guests: z.int().check(z.minimum(0), z.maximum(20)),
     visitDay: z.optional(businessDaySchema),
+    choiceId: z.optional(idSchema),
     requestId: requestIdSchema,
   }),
   output: redemptionSchema,
-  refusals: ['PERK.UNKNOWN', 'PERK.LOCKED', 'PERK.NOT_REDEEMABLE', 'PERK.TOO_MANY_GUESTS', 'PERK.DAY_UNFIT', 'PERK.QUOTA_USED'],
+  refusals: [
+    ...(['PERK.UNKNOWN', 'PERK.LOCKED', 'PERK.NOT_REDEEMABLE'] as const),
+    ...(['PERK.TOO_MANY_GUESTS', 'PERK.DAY_UNFIT', 'PERK.CHOICE', 'PERK.QUOTA_USED'] as const),
+  ],
 })
 
 /** Gives a reserved perk back. One that is cancelled already stays so, and is answered with. */

@@ -119,7 +119,7 @@ async function findCourses(db: Db, ids: readonly string[]): Promise<Found[]> {
 async function findCards(db: Db, ids: readonly string[]): Promise<Found[]> {
   if (ids.length === 0) return []
   const rows = await db.selectFrom('knowledgeCard').selectAll().where('id', 'in', ids).orderBy('month').execute()
-  return rows.map(({ id, month, title, text, articleId }) => published(id, { kind: 'card', body: { month, title, text, articleId } }))
+  return rows.map(({ id, ...body }) => published(id, { kind: 'card', body }))
 }
 
 const findPerks = (ids: readonly string[]): Found[] =>

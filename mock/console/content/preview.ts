@@ -3,6 +3,7 @@ import type { Content } from '../../../src/contract/console/content'
 import type { previewContent } from '../../../src/contract/console/preview'
 import type { DraftText } from '../../../src/contract/console/texts'
 import { instantAt } from '../../clock'
+import { toCard } from '../../education/card-of-month'
 import { readMarkdown } from '../../education/read-markdown'
 import type { Context } from '../../http/handle'
 import { toBanner } from '../banners'
@@ -26,8 +27,9 @@ export function previewOf(subjectId: string, content: Content, bank: Context['ba
       return { kind: 'course', ...learningOf(content.body), chapters }
     }
     case 'card': {
-      const { month, title, text, articleId } = content.body
-      return { kind: 'card', card: { id: subjectId, month: month ?? 1, title: shownText(title), text: shownText(text), articleId } }
+      const { month, trigger = null, title, text, articleId } = content.body
+      const card = { id: subjectId, month: month ?? 1, trigger, title: shownText(title), text: shownText(text), articleId }
+      return { kind: 'card', card: toCard(card) }
     }
     case 'perk': {
       const { name, summary, terms } = content.body

@@ -15,12 +15,14 @@ export async function readFacts(db: Db, { item, published }: StoredItem, nowMs: 
     kind === 'perk' && (await db.selectFrom('redemption').select('id').where('perkId', '=', subjectId).limit(1).executeTakeFirst())
   const covers = kind === 'event' || kind === 'banner' ? await db.selectFrom('cover').select('id').execute() : []
   const articles = kind === 'card' ? await db.selectFrom('article').select('id').execute() : []
-  const cards = kind === 'card' ? await db.selectFrom('knowledgeCard').select('month').where('id', '<>', subjectId).execute() : []
+  const cards =
+    kind === 'card' ? await db.selectFrom('knowledgeCard').select(['month', 'trigger']).where('id', '<>', subjectId).execute() : []
   return {
     ...{ nowMs, seats, tierIds, live: published && contentOf(item, published), hasRedemptions: Boolean(isPerk) },
     coverIds: new Set(covers.map(({ id }) => id)),
     articleIds: new Set(articles.map(({ id }) => id)),
-    monthsTaken: new Set(cards.map(({ month }) => month)),
+    monthsTaken: new Set(cards.flatMap(({ month }) => month ?? [])),
+    triggersTaken: new Set(cards.flatMap(({ trigger }) => trigger ?? [])),
   }
 }
 

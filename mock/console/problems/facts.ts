@@ -1,4 +1,5 @@
 import type { Content, ContentKind, ContentProblem } from '../../../src/contract/console/content'
+import type { CardTrigger } from '../../../src/domain/education/card-triggers'
 import type { Pool } from '../../../src/domain/events/seats'
 
 /** What a body is judged against. */
@@ -14,6 +15,8 @@ export type ProblemFacts = {
   articleIds: ReadonlySet<string>
   /** The months that other cards have. */
   monthsTaken: ReadonlySet<number>
+  /** What brings other cards. */
+  triggersTaken: ReadonlySet<CardTrigger>
   /** The tiers of each scheme, base first. */
   tierIds: ReadonlyMap<string, readonly string[]>
 }

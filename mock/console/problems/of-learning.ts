@@ -27,13 +27,19 @@ export const problemsOfCourse = (body: CourseBody): ContentProblem[] => [
 ]
 
 /** What keeps a knowledge card from being handed in. */
-export const problemsOfCard = (body: CardBody, { articleIds, monthsTaken }: ProblemFacts): ContentProblem[] => [
-  ...problemsOfCount('month', body.month, 1, 12),
-  ...(body.month !== null && monthsTaken.has(body.month) ? [problem('month', 'MONTH_TAKEN')] : []),
+export const problemsOfCard = (body: CardBody, { articleIds, ...facts }: ProblemFacts): ContentProblem[] => [
+  ...problemsOfOccasion(body, facts),
   ...problemsOfText('title', body.title, title),
   ...problemsOfText('text', body.text, paragraph),
   ...(body.articleId === null || articleIds.has(body.articleId) ? [] : [problem('articleId', 'UNKNOWN')]),
 ]
+
+/** It comes by a month or by a trigger that no other card has. */
+function problemsOfOccasion({ month, trigger }: CardBody, facts: Pick<ProblemFacts, 'monthsTaken' | 'triggersTaken'>): ContentProblem[] {
+  if (trigger) return facts.triggersTaken.has(trigger) ? [problem('trigger', 'TRIGGER_TAKEN')] : []
+  const isTaken = month !== null && facts.monthsTaken.has(month)
+  return [...problemsOfCount('month', month, 1, 12), ...(isTaken ? [problem('month', 'MONTH_TAKEN')] : [])]
+}
 
 const idsOf = (named: readonly { id: string }[]) => named.map(({ id }) => id)
 

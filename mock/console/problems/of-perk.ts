@@ -1,7 +1,7 @@
 import type { ContentProblem } from '../../../src/contract/console/content'
 import type { PerkBody } from '../../../src/contract/console/perk-body'
 import { problem, type ProblemFacts } from './facts'
-import { mostCharacters, problemsOfCount, problemsOfSize, problemsOfText } from './of-texts'
+import { mostCharacters, problemsOfCount, problemsOfIds, problemsOfSize, problemsOfText } from './of-texts'
 
 const { name, summary, terms } = mostCharacters
 const mostDays = 366
@@ -25,10 +25,15 @@ function problemsOfStanding(opensAt: Readonly<Record<string, string>>, { tierIds
 
 type Redeemable = Extract<PerkBody['use'], { kind: 'redeemable' }>
 
-const problemsOfRedeemable = ({ booking, validDays, quotas }: Redeemable, facts: ProblemFacts): ContentProblem[] => [
+const problemsOfRedeemable = ({ booking, validDays, choices = [], quotas }: Redeemable, facts: ProblemFacts): ContentProblem[] => [
   ...(booking === null ? problemsOfCount('use.validDays', validDays, 1, mostDays) : []),
   ...(booking !== null && validDays !== null ? [problem('use.validDays', 'OUT_OF_RANGE', { least: 0, most: 0 })] : []),
   ...(booking === null ? [] : problemsOfBooking(booking)),
+  ...choices.flatMap((choice, at) => problemsOfText(`use.choices.${at}.name`, choice.name, name)),
+  ...problemsOfIds(
+    'use.choices',
+    choices.map(({ id }) => id),
+  ),
   ...problemsOfSize('use.quotas', Object.keys(quotas).length, 1),
   ...Object.entries(quotas).flatMap(([schemeId, byTier]) =>
     problemsOfQuotas(`use.quotas.${schemeId}`, byTier, facts.tierIds.get(schemeId)),

@@ -79,10 +79,11 @@ export const publishCourse: Publisher<'course'> = {
   takeDown: async (db, _, { subjectId }) => void (await db.deleteFrom('course').where('id', '=', subjectId).execute()),
 }
 
-/** Knowledge cards, one a month. */
+/** Knowledge cards: one a month, and one for each trigger. */
 export const publishCard: Publisher<'card'> = {
   async apply(db, body, { subjectId: id }) {
-    const { title, text, ...card } = readEntry('cards.json', { id, ...body })
+    const { trigger = null } = body
+    const { title, text, ...card } = readEntry('cards.json', { id, ...body, trigger, month: trigger ? null : body.month })
     const row = { ...card, title: json(title), text: json(text) }
     await db
       .insertInto('knowledgeCard')

@@ -7,8 +7,11 @@ import { json, type Publisher } from './publisher'
 /** A perk as the catalogue's files have it. @throws StartRefused when it has a fault that its problems should have told of. */
 export function toFilePerk(id: string, { group, use, ...texts }: PerkBody): FilePerk {
   const { kind: _, ...how } = use
-  const { booking = null, validDays = null, ...rest } = { booking: null, validDays: null, ...how }
-  const perk = { id, ...texts, ...rest, ...(validDays !== null && { validDays }), ...(booking !== null && { booking }) }
+  const { booking = null, validDays = null, choices = [], ...rest } = { booking: null, validDays: null, choices: [], ...how }
+  const perk = {
+    ...{ id, ...texts, ...rest, ...(validDays !== null && { validDays }), ...(booking !== null && { booking }) },
+    ...(choices.length > 0 && { choices }),
+  }
   return checkPerk(group, perk)
 }
 
@@ -16,8 +19,8 @@ export function toFilePerk(id: string, { group, use, ...texts }: PerkBody): File
 export function toPerkBody(group: PerkBody['group'], perk: FilePerk): PerkBody {
   const { name, summary, terms } = perk
   if (!('quotas' in perk)) return { group, name, summary, terms, use: { kind: 'standing', opensAt: perk.opensAt } }
-  const { period, validDays = null, booking = null, quotas } = perk
-  return { group, name, summary, terms, use: { kind: 'redeemable', period, validDays, booking, quotas } }
+  const { period, validDays = null, booking = null, choices = [], quotas } = perk
+  return { group, name, summary, terms, use: { kind: 'redeemable', period, validDays, booking, choices, quotas } }
 }
 
 /** Standings and reminders are kept by the bank's revision, and so is the catalogue. */

@@ -3,6 +3,7 @@ import type { BusinessDay } from '../../../src/domain/date/business-day'
 import { solarTermOn, type SolarTerm } from '../../../src/domain/messages/solar-terms'
 import { greetingTime, monthlyCardTime, welcomeTime } from '../../../src/domain/messages/stages'
 import type { Db } from '../../db/tables'
+import { readCardOfMonth } from '../../education/card-of-month'
 import type { Announcement, Bank } from '../announcement'
 
 const seasons: Record<SolarTerm, { occasion: Localized; wish: Localized }> = {
@@ -35,19 +36,21 @@ type Customer = { id: string; birthDay: BusinessDay; sinceDay: BusinessDay }
 export async function announceCalendar(db: Db, { id, birthDay, sinceDay }: Customer, { today }: Bank): Promise<Announcement[]> {
   const to = { customerIds: [id] }
   const cardTime = monthlyCardTime(sinceDay, today)
-  const card =
-    cardTime &&
-    (await db
-      .selectFrom('knowledgeCard')
-      .selectAll()
-      .where('month', '=', Number(today.slice(5, 7)))
-      .executeTakeFirst())
+  const card = cardTime && (await readCardOfMonth({ db, bank: { today } }, id))
   const wishes = greetingTime(sinceDay, today)
   const term = solarTermOn(today)
   return [
     { ...to, kind: 'welcome', params: {}, dedupeKey: 'welcome', time: welcomeTime(sinceDay) },
     ...(cardTime && card
-      ? [{ ...to, kind: 'monthly-card' as const, params: toCard(card), dedupeKey: `card:${today.slice(0, 7)}`, time: cardTime }]
+      ? [
+          {
+            ...to,
+            kind: 'monthly-card' as const,
+            params: { cardId: card.id, title: card.title, text: card.text },
+            dedupeKey: `card:${today.slice(0, 7)}`,
+            time: cardTime,
+          },
+        ]
       : []),
     ...(wishes && birthDay.slice(5) === today.slice(5)
       ? [{ ...to, kind: 'greeting' as const, params: birthday, dedupeKey: `birthday:${today}`, time: wishes }]
@@ -55,5 +58,3 @@ export async function announceCalendar(db: Db, { id, birthDay, sinceDay }: Custo
     ...(wishes && term ? [{ ...to, kind: 'greeting' as const, params: seasons[term], dedupeKey: `term:${today}`, time: wishes }] : []),
   ]
 }
-
-const toCard = ({ id, title, text }: { id: string; title: Localized; text: Localized }) => ({ cardId: id, title, text })

@@ -3,7 +3,7 @@ import type { RelationshipPlan } from '../relationship-plan'
 /** By demo customer. Those not named have not yet turned to anybody. */
 export const relationships: Readonly<Record<string, RelationshipPlan>> = {
   wealth: {
-    given: { contact: ['2026-09-10', '2026-10-15', '2026-11-06'], salon: ['2026-05-16'], birthday: ['2026-10-02'] },
+    given: { contact: ['2026-09-10', '2026-10-15', '2026-11-06'], salon: ['2026-05-16'] },
     appointments: [
       {
         with: 'manager',
@@ -78,8 +78,6 @@ export const relationships: Readonly<Record<string, RelationshipPlan>> = {
     given: {
       contact: ['2026-11-03', '2026-11-17'],
       salon: ['2026-03-21', '2026-10-24'],
-      gift: ['2026-01-28'],
-      birthday: ['2026-05-28'],
       visit: ['2026-06-18'],
     },
     appointments: [

@@ -181,9 +181,9 @@ export const rising: readonly PersonaPlan[] = [
     sinceDay: '2020-02-17',
     points: { monthly: [['2025-01', 20]] },
     story: {
-      'zh-CN': '大众客户，目标是明年 1 月 1 日前成为中银理财，每月多存一万多元，现约 18.5 万',
-      'zh-HK': '大眾客戶，目標是明年 1 月 1 日前成為中銀理財，每月多存一萬多元，現約 18.5 萬',
-      en: 'Base tier with a goal, the first tier by 1 January: saves over ¥10k more each month, about ¥185k now',
+      'zh-CN': '大众客户，目标是明年 1 月 1 日前成为中银理财，每月多存一万多元，现约 18.5 万；住房贷款进入第 6 个月',
+      'zh-HK': '大眾客戶，目標是明年 1 月 1 日前成為中銀理財，每月多存一萬多元，現約 18.5 萬；住房貸款進入第 6 個月',
+      en: 'Base tier with a goal, the first tier by 1 January: saves over ¥10k more each month, about ¥185k now; a mortgage in its 6th month',
     },
     accounts: [
       {
@@ -204,5 +204,6 @@ export const rising: readonly PersonaPlan[] = [
     spending: { fromMonth: '2025-05', monthlyYuan: 2_200 },
     activities: [{ kind: 'courseFinished', days: ['2026-08-16', '2026-10-11'] }],
     goal: { tierId: 'wealth', targetDay: '2027-01-01', setDay: '2026-08-20' },
+    loans: [{ type: 'mortgage', contractYuan: 320_000, firstDay: '2026-06-18', balanceYuan: 320_000, repaidMonthlyYuan: 1_050 }],
   },
 ]

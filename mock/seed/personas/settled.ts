@@ -14,6 +14,16 @@ export const settled: readonly PersonaPlan[] = [
         { rewardId: 'tea-set', placedAt: '2026-08-02T10:10:00', readyAt: '2026-08-05T15:00:00', collectedAt: '2026-08-09T11:20:00' },
       ],
     },
+    redemptions: [
+      {
+        perkId: 'yearly-gift',
+        choiceId: 'flowers',
+        reservedAt: '2026-01-26T20:30:00',
+        redeemedAt: '2026-01-28T11:05:00',
+        fulfilledAt: '2026-01-28T11:06:00',
+      },
+      { perkId: 'birthday-gift', reservedAt: '2026-05-27T09:00:00', redeemedAt: '2026-05-28T15:20:00', fulfilledAt: '2026-05-28T15:21:00' },
+    ],
     story: {
       'zh-CN': '私人银行，资产约 780 万，阶梯最高一级',
       'zh-HK': '私人銀行，資產約 780 萬，階梯最高一級',
@@ -78,6 +88,7 @@ export const settled: readonly PersonaPlan[] = [
       { perkId: 'health-check', reservedAt: '2026-11-10T12:00:00', visitDay: '2026-12-05' },
       { perkId: 'rail-lounge', reservedAt: '2026-11-02T18:30:00' },
       { perkId: 'rail-lounge', guests: 1, reservedAt: '2026-11-16T09:00:00', cancelledAt: '2026-11-16T09:04:00' },
+      { perkId: 'birthday-gift', reservedAt: '2026-10-01T08:30:00', redeemedAt: '2026-10-02T16:10:00', fulfilledAt: '2026-10-02T16:11:00' },
     ],
   },
   {

@@ -71,6 +71,8 @@ export const problemCodeSchema = z.enum([
   'QUOTA_ORDER',
   /** Another card has the month. */
   'MONTH_TAKEN',
+  /** Another card has the trigger. */
+  'TRIGGER_TAKEN',
 ])
 
 export const contentProblemSchema = z.object({

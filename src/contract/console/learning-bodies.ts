@@ -1,3 +1,4 @@
+import { CARD_TRIGGERS } from '../../domain/education/card-triggers'
 import { riskLevelSchema, stageSchema, topicSchema } from '../learning-items'
 import { idSchema } from '../primitives'
 import * as z from '../schema'
@@ -39,9 +40,11 @@ const chapterSchema = z.strictObject({
 /** A course as it is edited, with its chapters in order. */
 export const courseBodySchema = z.strictObject({ ...itemFields, passPercent: draftCountSchema, chapters: draftListOf(chapterSchema, 30) })
 
-/** A knowledge card as it is edited. `articleId`: where to read more. */
+/** A knowledge card as it is edited: a month's, or with a `trigger` that brings it, and then its month is null. `articleId`: where to read more. */
 export const cardBodySchema = z.strictObject({
   month: draftCountSchema,
+  /** Absent in cards from before there were triggers. */
+  trigger: z.optional(z.nullable(z.enum(CARD_TRIGGERS))),
   title: draftTextSchema,
   text: draftTextSchema,
   articleId: z.nullable(idSchema),

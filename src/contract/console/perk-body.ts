@@ -1,7 +1,7 @@
 import { perkGroupSchema, quotaPeriodSchema } from '../perks'
 import { idSchema } from '../primitives'
 import * as z from '../schema'
-import { draftCountSchema, draftTextSchema } from './texts'
+import { draftCountSchema, draftIdSchema, draftListOf, draftTextSchema } from './texts'
 
 /** By scheme id. */
 const bySchemeOf = <S extends z.ZodMiniType>(schema: S) =>
@@ -19,6 +19,8 @@ const redeemableSchema = z.strictObject({
   period: quotaPeriodSchema,
   validDays: draftCountSchema,
   booking: z.nullable(z.strictObject({ earliestDays: draftCountSchema, latestDays: draftCountSchema })),
+  /** What customers choose from; absent or empty: there is nothing to choose. */
+  choices: z.optional(draftListOf(z.strictObject({ id: draftIdSchema, name: draftTextSchema }), 12)),
   quotas: bySchemeOf(bySchemeOf(z.strictObject({ total: draftCountSchema, mostGuests: draftCountSchema }))),
 })
 

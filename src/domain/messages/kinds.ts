@@ -1,8 +1,16 @@
 /** What a message is about: what a customer chooses channels for, and what the list can be narrowed to. */
 export type MessageGroup = 'tier' | 'event' | 'perk' | 'service' | 'learning' | 'greeting'
 
-/** `isMandatory`: also for who wants fewer messages. `isMarketing`: leaves the app only with the customer's consent to marketing. */
-type KindFacts = { readonly group: MessageGroup; readonly isMandatory?: true; readonly isMarketing?: true }
+/**
+ * `isMandatory`: also for who wants fewer messages. `isMarketing`: leaves the app only with the customer's consent to marketing.
+ * `isTextedOnConsent`: leaves by text message only where the customer agreed to that for what it is about.
+ */
+type KindFacts = {
+  readonly group: MessageGroup
+  readonly isMandatory?: true
+  readonly isMarketing?: true
+  readonly isTextedOnConsent?: true
+}
 
 /**
  * Every kind of message. Mandatory is what changes the customer's standing or plans, and what they asked the bank for; the choice is ours
@@ -17,7 +25,8 @@ export const messageKinds = {
   'event-cancelled': { group: 'event', isMandatory: true },
   'event-message': { group: 'event', isMandatory: true },
   'waitlist-offer': { group: 'event', isMandatory: true },
-  'event-reminder': { group: 'event' },
+  'event-reminder': { group: 'event', isTextedOnConsent: true },
+  'salon-invitation': { group: 'greeting', isMarketing: true },
   'perk-expiry': { group: 'perk' },
   'points-expiry': { group: 'perk' },
   'manager-reply': { group: 'service', isMandatory: true },

@@ -56,6 +56,7 @@ export const categoryWords: Record<EventCategory, string> = {
   family: '亲子家庭',
   'branch-hall': '厅堂活动',
   'closed-door': '闭门会',
+  briefing: '升级说明会（不推销）',
 }
 
 export const cityWords: Record<EventCity, string> = {

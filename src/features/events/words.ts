@@ -6,8 +6,12 @@ export const categoryWords: Record<EventCategory, Message> = defineMessages({
   salon: { 'zh-CN': '沙龙', 'zh-HK': '沙龍', en: 'Salon' },
   family: { 'zh-CN': '亲子活动', 'zh-HK': '親子活動', en: 'Family' },
   'branch-hall': { 'zh-CN': '网点活动', 'zh-HK': '分行活動', en: 'At the branch' },
+  briefing: { 'zh-CN': '升级说明会', 'zh-HK': '升級說明會', en: 'Upgrade briefing' },
   'closed-door': { 'zh-CN': '闭门活动', 'zh-HK': '閉門活動', en: 'Closed door' },
 })
+
+/** Said of a briefing wherever it stands: on the list, on its page and on the ticket. */
+export const noSalesWord: Message = defineMessages({ label: { 'zh-CN': '不推销', 'zh-HK': '不推銷', en: 'No sales' } }).label
 
 export const cityWords: Record<EventCity, Message> = defineMessages({
   beijing: { 'zh-CN': '北京', 'zh-HK': '北京', en: 'Beijing' },

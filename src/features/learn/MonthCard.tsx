@@ -9,10 +9,10 @@ import css from './MonthCard.module.scss'
 import { atArticle } from './paths'
 
 /** The running month's piece of knowledge, and where to read more. */
-export function MonthCard({ card: { title, text, articleId } }: { card: KnowledgeCard }) {
+export function MonthCard({ card: { title, text, articleId, why } }: { card: KnowledgeCard }) {
   const { t } = useText()
   return (
-    <Card title={t(title)} note={t(cardWords.card)}>
+    <Card title={t(title)} note={t(why ?? cardWords.card)}>
       <View className={css.text!}>{t(text)}</View>
       {articleId ? (
         <Button kind='secondary' onPress={() => navigation.openPage(atArticle(articleId))}>

@@ -12,10 +12,11 @@ import { roleTexts } from './messages'
 import { SlotPicker } from './SlotPicker'
 import { usePicking } from './use-picking'
 
-type BookProps = { answer: ManagerAnswer; staffId: string | undefined }
+/** `topic`: what the meeting is about, as far as that is known. */
+type BookProps = { answer: ManagerAnswer; staffId: string | undefined; topic: string }
 
 /** A slot, then confirm. */
-export function Book({ answer, staffId }: BookProps) {
+export function Book({ answer, staffId, topic }: BookProps) {
   const { t } = useText()
   const team = [answer.manager, ...answer.experts]
   const [chosenId, setChosenId] = useState(staffId)
@@ -37,7 +38,7 @@ export function Book({ answer, staffId }: BookProps) {
       <SlotPicker key={staff.id} staff={staff} onPick={picking.pick}>
         {team.length > 1 ? <Choice label={t(texts.who)} layout='wrap' value={staff.id} options={people} onChoose={setChosenId} /> : null}
       </SlotPicker>
-      {picking.picked ? <BookingSheet staff={staff} picked={picking.picked} picking={picking} onBooked={finish} /> : null}
+      {picking.picked ? <BookingSheet staff={staff} picked={picking.picked} picking={picking} topic={topic} onBooked={finish} /> : null}
     </>
   )
 }

@@ -6,27 +6,29 @@ import { Screen } from '../../ui/Screen/Screen'
 import { Book } from './Book'
 import { bookingTexts as texts } from './booking-messages'
 import { Move } from './Move'
-import { toBook, toMove } from './paths'
+import { toBook, toBriefing, toMove } from './paths'
 
 type BookingScreenProps = {
   /** Whom to book; without it the customer's manager. */
   staffId?: string | undefined
   /** The appointment to move; without it a new one is booked. */
   appointmentId?: string | undefined
+  /** It is about a new tier, instead of a briefing at which none of the times suits. */
+  isOnBriefing?: boolean
 }
 
 /** Books in two taps, or moves what is booked. */
-export const BookingScreen = ({ staffId, appointmentId }: BookingScreenProps) =>
-  appointmentId === undefined ? <Booking staffId={staffId} /> : <Moving appointmentId={appointmentId} />
+export const BookingScreen = ({ staffId, appointmentId, isOnBriefing = false }: BookingScreenProps) =>
+  appointmentId === undefined ? <Booking staffId={staffId} isOnBriefing={isOnBriefing} /> : <Moving appointmentId={appointmentId} />
 
-function Booking({ staffId }: { staffId: string | undefined }) {
+function Booking({ staffId, isOnBriefing }: { staffId: string | undefined; isOnBriefing: boolean }) {
   const { t } = useText()
   const manager = useManager()
-  const path = staffId === undefined ? pagePaths.booking : toBook(staffId)
+  const path = isOnBriefing ? toBriefing : staffId === undefined ? pagePaths.booking : toBook(staffId)
   return (
     <Screen title={t(texts.title)}>
       <CustomerView query={manager} path={path} reason={t(texts.reason)} loading={t(texts.loading)} heightsPx={[72, 340]}>
-        {(answer) => <Book answer={answer} staffId={staffId} />}
+        {(answer) => <Book answer={answer} staffId={staffId} topic={isOnBriefing ? t(texts.briefing) : ''} />}
       </CustomerView>
     </Screen>
   )

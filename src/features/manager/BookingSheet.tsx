@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Appointment, Channel } from '../../contract/appointments'
 import type { Staff } from '../../contract/staff'
 import { useText } from '../../ui/appearance/use-text'
@@ -11,12 +12,15 @@ import type { Picked, Picking } from './use-picking'
 const channels: readonly Channel[] = ['branch', 'phone', 'video']
 const mostTopicLength = 60
 
-type BookingSheetProps = { staff: Staff; picked: Picked; picking: Picking; onBooked: (appointment: Appointment) => void }
+type BookingSheetProps = { staff: Staff; picked: Picked; picking: Picking; topic: string; onBooked: (appointment: Appointment) => void }
 
-/** The second tap. How to meet is what it was the last time; about what may be left out. */
-export function BookingSheet({ staff, picked, picking, onBooked }: BookingSheetProps) {
+/** The second tap. How to meet is what it was the last time; about what may be left out, and is said already where `topic` brought them here. */
+export function BookingSheet({ staff, picked, picking, topic, onBooked }: BookingSheetProps) {
   const { t } = useText()
   const { wish, change, confirm, isBusy } = useBooking(staff.id, picked, picking, onBooked)
+  useEffect(() => {
+    if (topic !== '' && wish.topic === '') change({ topic })
+  }, [])
   return (
     <ConfirmSheet
       title={t(texts.confirmTitle)}

@@ -1,7 +1,10 @@
 import { View } from '@tarojs/components'
 import type { ManagerAnswer } from '../../contract/manager'
 import { useText } from '../../ui/appearance/use-text'
+import { navigation } from '../../platform/navigation'
+import { pagePaths } from '../../platform/navigation/paths'
 import { Card } from '../../ui/Card/Card'
+import { Pressable } from '../../ui/Pressable/Pressable'
 import { managerTexts as texts, meterTexts } from './messages'
 import css from './Meters.module.scss'
 
@@ -13,7 +16,7 @@ export function Meters({ promises, isIllustrative }: MetersProps) {
   if (promises.length === 0) return null
   return (
     <Card title={t(texts.promises)} {...(isIllustrative ? { note: t(texts.illustrative) } : {})}>
-      {promises.map(({ kind, used, total, period }) => (
+      {promises.map(({ kind, used, total, period, perkId }) => (
         <View key={kind} className={css.meter!}>
           <View className={css.words!}>{t(meterTexts[kind], { period: t(meterTexts[period]), used, total })}</View>
           <View className={css.track!} ariaHidden>
@@ -21,6 +24,11 @@ export function Meters({ promises, isIllustrative }: MetersProps) {
               <View key={place} className={`${css.part} ${place < used ? css[used >= total ? 'kept' : 'given'] : ''}`} />
             ))}
           </View>
+          {perkId !== null && used < total ? (
+            <Pressable className={css.link} onPress={() => navigation.openPage(`${pagePaths.perk}?perk=${encodeURIComponent(perkId)}`)}>
+              {t(meterTexts[kind === 'gift' ? 'choose' : 'collect'])}
+            </Pressable>
+          ) : null}
         </View>
       ))}
     </Card>

@@ -27,6 +27,7 @@ export const bookingTexts = defineMessages({
   branch: { 'zh-CN': '到网点', 'zh-HK': '到分行', en: 'In branch' },
   phone: { 'zh-CN': '电话', 'zh-HK': '電話', en: 'Phone' },
   video: { 'zh-CN': '视频', 'zh-HK': '視像', en: 'Video' },
+  briefing: { 'zh-CN': '升级说明（不推销）', 'zh-HK': '升級說明（不推銷）', en: 'My new tier explained, no sales' },
   topic: { 'zh-CN': '想聊什么（可不填）', 'zh-HK': '想談甚麼（可不填）', en: 'About what (optional)' },
   topicHint: { 'zh-CN': '例如：年末资产配置', 'zh-HK': '例如：年末資產配置', en: 'For example: plans for next year' },
   confirm: { 'zh-CN': '确认预约', 'zh-HK': '確認預約', en: 'Confirm' },

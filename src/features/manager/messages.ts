@@ -76,6 +76,9 @@ export const promiseTexts = defineMessages({
 /** What the service plan promises, with how much of it there has been. */
 export const meterTexts = defineMessages({
   month: { 'zh-CN': '本月', 'zh-HK': '本月', en: 'this month' },
+  quarter: { 'zh-CN': '本季', 'zh-HK': '本季', en: 'this quarter' },
+  choose: { 'zh-CN': '去挑选', 'zh-HK': '去挑選', en: 'Choose it' },
+  collect: { 'zh-CN': '去领取', 'zh-HK': '去領取', en: 'Get it' },
   year: { 'zh-CN': '今年', 'zh-HK': '今年', en: 'this year' },
   contact: {
     'zh-CN': '{period} {used}/{total} 次联系',

@@ -72,6 +72,11 @@ export const eventFailures = defineMessages({
     'zh-HK': '已過修改截止時間。如有變化，請聯絡客戶經理。',
     en: 'It can no longer be changed. Please contact your manager.',
   },
+  'SIGNUP.NOT_MOVABLE': {
+    'zh-CN': '这场活动不能直接改期，请取消后重新报名。',
+    'zh-HK': '這場活動不能直接改期，請取消後重新報名。',
+    en: 'You cannot change over to that event. Please cancel and sign up anew.',
+  },
   'SIGNUP.NO_OFFER': {
     'zh-CN': '目前没有留给您的名额，请刷新看看最新状态。',
     'zh-HK': '目前沒有為您預留的名額，請重新整理查看。',

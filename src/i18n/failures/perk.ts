@@ -27,6 +27,11 @@ export const perkFailures = defineMessages({
     'zh-HK': '這一天不能預約，請選擇列出的日期。',
     en: 'That day cannot be booked. Please choose one of the days offered.',
   },
+  'PERK.CHOICE': {
+    'zh-CN': '所选的礼品已经换新，请刷新后重新选择。',
+    'zh-HK': '所選的禮品已經換新，請重新整理後再選。',
+    en: 'That choice is no longer offered. Please refresh and choose again.',
+  },
   'PERK.QUOTA_USED': {
     'zh-CN': '本期剩余次数不够。可减少同行人数，或等下一期更新后再用。',
     'zh-HK': '本期剩餘次數不足。可減少同行人數，或待下一期更新後再用。',

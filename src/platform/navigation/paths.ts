@@ -21,6 +21,7 @@ export const pagePaths = {
   report: '/packages/ladder/report/index',
   perk: '/packages/perks/perk/index',
   perkComparison: '/packages/perks/comparison/index',
+  letter: '/packages/perks/letter/index',
   redemption: '/packages/perks/redemption/index',
   perkLedger: '/packages/perks/ledger/index',
   points: '/packages/points/points/index',

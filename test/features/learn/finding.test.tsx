@@ -124,6 +124,14 @@ test('twelve cards, this month’s first, each with the article it comes from', 
   expect(device.visits[0]?.url).toMatch(/^\/packages\/learn\/article\/index\?article=/)
 })
 
+test('a card chosen for the customer stands first, says why, and how to have no more', async () => {
+  await renderScreen(<CardsScreen />, { as: 'saver' })
+  const [first] = await screen.findAllByRole('heading', { level: 2 })
+  expect(first).toHaveTextContent('装修预算：先留两成给意外')
+  expect(screen.getByText('为您挑选：住房贷款进入第 6 个月')).toBeVisible()
+  expect(screen.getByText(/可在学堂关闭个性化推荐/)).toBeVisible()
+})
+
 describe('bookmarks', () => {
   test('what is kept, and dropped right there until none is left', async () => {
     const { user } = await renderScreen(<BookmarksScreen />, { as: 'wealth' })

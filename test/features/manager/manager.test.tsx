@@ -20,6 +20,15 @@ test('who it is, what they promise now, and the plan as a meter', async () => {
   expect(screen.getByText('税务专家')).toBeVisible()
 })
 
+test('a gift that is still to be chosen leads to its perk', async () => {
+  const { user } = await show('wealth')
+  expect(await screen.findByText('今年 0/1 份自选礼')).toBeVisible()
+  expect(screen.getByText('今年 1/1 份生日礼')).toBeVisible()
+  expect(screen.queryByRole('button', { name: '去领取' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: '去挑选' }))
+  expect(device.visits).toEqual([{ how: 'navigateTo', url: '/packages/perks/perk/index?perk=yearly-gift' }])
+})
+
 test('within hours the promise is ten minutes', async () => {
   await screenBank().moveClock('2026-11-23T10:00:00+08:00')
   await show('elder')

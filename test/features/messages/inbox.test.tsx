@@ -99,7 +99,7 @@ test('a stranger is asked to sign in, and comes back here', async () => {
 })
 
 test.each([
-  ['tier-up', { page: 'footprints', id: '2026-10' }, ['footprints', 'comparison']],
+  ['tier-up', { page: 'letter', id: '2026-10' }, ['letter']],
   ['watch', { page: 'ladder', id: null }, ['ladder']],
   ['talk-offer', { page: 'manager', id: null }, ['feedback', 'manager']],
   ['welcome', { page: 'welcome', id: null }, []],

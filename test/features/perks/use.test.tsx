@@ -34,6 +34,15 @@ describe('getting a code', () => {
     expect(screen.getByRole('button', { name: new RegExp(`尾号 ${reserved!.code.slice(-4)} · 本人和 1 位同行人`) })).toBeVisible()
   })
 
+  test('of a perk that is a choice nothing is had before one chooses', async () => {
+    const { user } = await open({ perk: 'yearly-gift' }, 'wealth')
+    expect(await getCode()).toBeDisabled()
+    await user.click(screen.getByRole('radio', { name: '明前绿茶礼盒' }))
+    await user.click(await getCode())
+    await waitFor(() => expect(device.visits).toHaveLength(1))
+    expect(await reservedOf('yearly-gift')).toMatchObject([{ choice: { 'zh-CN': '明前绿茶礼盒' } }])
+  })
+
   test('two quick taps, and a third before the next page is there, reserve once; back on the page another can be had', async () => {
     const { user } = await open({ perk: 'rail-lounge' }, 'wealth')
     const button = await getCode()

@@ -103,6 +103,21 @@ test('a course with its quiz', async () => {
   expect(JSON.stringify(chapter.body.questions)).not.toContain('isRight')
 })
 
+test('a card comes by a month or by what brings it, and no two by the same', async () => {
+  const stored = await existing('card.card-mortgage-renovation')
+  expect(stored.version.content).toMatchObject({ kind: 'card', body: { month: null, trigger: 'mortgage-6' } })
+  const card: Content = {
+    kind: 'card',
+    body: { month: 3, trigger: 'mortgage-6', title: words('装修'), text: words('先定上限。'), articleId: null },
+  }
+  const draft = await item(editor.save(await item(editor.create('card')), card))
+  expect(draft.problems).toEqual([{ path: 'trigger', code: 'TRIGGER_TAKEN', params: {} }])
+  await item(editor.move(stored, 'end'))
+  await outgoing(draft)
+  expect(JSON.stringify(await read('/learning/cards', await bank.signInAs('saver')))).toContain('先定上限。')
+  expect(JSON.stringify(await read('/learning/cards'))).not.toContain('先定上限。')
+})
+
 test('a card has a month of its own', async () => {
   const card: Content = { kind: 'card', body: { month: 1, title: words('一月'), text: words('先存后花。'), articleId: null } }
   const draft = await item(editor.save(await item(editor.create('card')), card))

@@ -8,7 +8,13 @@ import { eventBody, words } from '../../support/console'
 
 const facts: ProblemFacts = {
   ...{ nowMs: Date.parse('2026-11-22T09:30:00+08:00'), live: null, seats: null, hasRedemptions: false },
-  ...{ coverIds: new Set(['cover']), articleIds: new Set(), monthsTaken: new Set(), tierIds: new Map([['boc-wealth', ['base', 'top']]]) },
+  ...{
+    coverIds: new Set(['cover']),
+    articleIds: new Set(),
+    monthsTaken: new Set(),
+    triggersTaken: new Set(),
+    tierIds: new Map([['boc-wealth', ['base', 'top']]]),
+  },
 }
 const of = (body: EventBody, more: Partial<ProblemFacts> = {}) =>
   problemsOf({ kind: 'event', body }, { ...facts, ...more }).map(({ path, code }) => `${path} ${code}`)

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readContent } from '../../../mock/education/read-content'
+import { CARD_TRIGGERS } from '../../../src/domain/education/card-triggers'
 import { toVideo } from '../../../mock/education/video'
 
 const own = path.resolve(__dirname, '../../../mock/education/content')
@@ -29,7 +30,8 @@ test('the content that a bank starts with is as much as was promised, and its cl
     expect(chapters.length).toBeGreaterThanOrEqual(4)
     expect(chapters.every(({ questions }) => questions.length > 0)).toBe(true)
   }
-  expect(rows.knowledgeCard).toHaveLength(12)
+  expect(rows.knowledgeCard.map(({ month }) => month).filter(Boolean)).toHaveLength(12)
+  expect(rows.knowledgeCard.flatMap(({ trigger }) => trigger ?? []).sort()).toEqual([...CARD_TRIGGERS].sort())
   expect(rows.glossaryTerm.length).toBeGreaterThanOrEqual(60)
   expect(rows.articleBody.some(({ language }) => language === 'en')).toBe(true)
   const videos = rows.chapter.flatMap(({ video }) => video ?? [])

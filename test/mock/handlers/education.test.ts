@@ -1,5 +1,6 @@
 import type { articleSchema } from '../../../src/contract/articles'
 import type { OutputOf } from '../../../src/contract/endpoint'
+import type { listCards } from '../../../src/contract/cards'
 import type { listLearning } from '../../../src/contract/learning'
 import type { searchLearning } from '../../../src/contract/learning-search'
 import type { ArticleSummary, CourseSummary } from '../../../src/contract/learning-items'
@@ -248,6 +249,34 @@ describe('search', () => {
     const answer = await bank.guest.send('get', `/api/v1/learning/search?q=${encodeURIComponent(q)}`)
     expect(answer.status).toBe(status)
     if (status === 200) expect(answer.body).toEqual({ results: [], total: 0 })
+  })
+})
+
+describe('a card that something brings', () => {
+  const first = async (who: Caller) => {
+    const { cards } = (await who.send('get', '/api/v1/learning/cards')).body as OutputOf<typeof listCards>
+    expect((await list(who)).card).toEqual(cards[0])
+    return cards[0]
+  }
+
+  test('takes the month’s place for whom it is, and says why; with personalisation off it does not come', async () => {
+    const who = await bank.signInAs('saver')
+    expect(await first(who)).toMatchObject({
+      id: 'card-mortgage-renovation',
+      month: null,
+      why: { 'zh-CN': '为您挑选：住房贷款进入第 6 个月' },
+    })
+    await who.send('put', '/api/v1/learning/personalisation', { isOn: false })
+    expect(await first(who)).toMatchObject({ month: 11, why: null })
+  })
+
+  test.each([
+    ['a month later', 'saver', '2026-12-01T09:00:00+08:00', 12],
+    ['a mortgage from before the books', 'loan-only', '2026-11-22T10:00:00+08:00', 11],
+    ['nothing known', 'almost', '2026-11-22T10:00:00+08:00', 11],
+  ])('%s: the month’s own', async (_, personaId, now, month) => {
+    await bank.moveClock(now)
+    expect(await first(await bank.signInAs(personaId))).toMatchObject({ month, why: null })
   })
 })
 

@@ -40,10 +40,10 @@ describe('who serves me', () => {
     expect(answer.manager.role).toBe('manager')
     expect(answer.experts.map(({ role }) => role)).toEqual(['investment', 'insurance', 'tax'])
     expect(answer.promises).toEqual([
-      { kind: 'contact', used: 1, total: 2, period: 'month', periodKey: '2026-11' },
-      { kind: 'salon', used: 1, total: 2, period: 'year', periodKey: '2026' },
-      { kind: 'gift', used: 0, total: 1, period: 'year', periodKey: '2026' },
-      { kind: 'birthday', used: 1, total: 1, period: 'year', periodKey: '2026' },
+      { kind: 'contact', used: 1, total: 2, period: 'month', periodKey: '2026-11', perkId: null },
+      { kind: 'salon', used: 1, total: 2, period: 'year', periodKey: '2026', perkId: null },
+      { kind: 'gift', used: 0, total: 1, period: 'year', periodKey: '2026', perkId: 'yearly-gift' },
+      { kind: 'birthday', used: 1, total: 1, period: 'year', periodKey: '2026', perkId: 'birthday-gift' },
     ])
     expect(answer.nextAppointment).toMatchObject({ startsAt: instant('25T14:30'), isChangeable: true })
     expect(answer.hours).toMatchObject({
@@ -51,6 +51,40 @@ describe('who serves me', () => {
       opensAt: instant('23T09:00'),
       promiseNow: { draftAt: instant('22T11:30'), replyAt: instant('23T09:10') },
     })
+  })
+
+  test.each([
+    ['boc-wealth', 'elder', ['contact 2', 'salon 2']],
+    ['boc-wealth', 'private', ['contact 2', 'salon 3', 'gift 2', 'birthday 1', 'visit 2']],
+    ['silver-gold-platinum', 'private', ['contact 2', 'salon 3', 'gift 2', 'birthday 1', 'visit 2']],
+    ['boc-wealth', 'nothing', []],
+  ])('%s promises %s: %j', async (schemeId, personaId, promised) => {
+    await bank.guest.send('put', '/api/sandbox/scheme', { schemeId })
+    const { promises } = await manager(await bank.signInAs(personaId))
+    expect(promises.map(({ kind, total }) => `${kind} ${total}`)).toEqual(promised)
+  })
+
+  test('a gift is chosen by its perk, and then stands on the meter', async () => {
+    const who = await bank.signInAs('wealth')
+    const choose = (more: object) => who.send('post', '/api/v1/perks/yearly-gift/redemptions', { guests: 0, ...more })
+    expect(await choose({ requestId: 'gift-without-choice' })).toMatchObject({ status: 422, body: { code: 'PERK.CHOICE' } })
+    expect(await choose({ requestId: 'gift-unknown', choiceId: 'yacht' })).toMatchObject({ status: 422, body: { code: 'PERK.CHOICE' } })
+    expect(await choose({ requestId: 'gift-chosen', choiceId: 'books' })).toMatchObject({
+      status: 200,
+      body: { choice: { en: 'Book card, ¥300' } },
+    })
+    expect((await manager(who)).promises).toContainEqual(expect.objectContaining({ kind: 'gift', used: 1, total: 1 }))
+    const { body } = await who.send('get', '/api/v1/redemptions')
+    expect((body as { redemptions: object[] }).redemptions[0]).toMatchObject({
+      perkId: 'yearly-gift',
+      choice: { 'zh-CN': '购书卡 300 元' },
+    })
+    const other = await who.send('post', '/api/v1/perks/coffee/redemptions', {
+      guests: 0,
+      choiceId: 'tea',
+      requestId: 'coffee-with-choice',
+    })
+    expect(other).toMatchObject({ status: 422, body: { code: 'PERK.CHOICE' } })
   })
 
   test('a new month starts the meter afresh', async () => {

@@ -40,6 +40,7 @@ describe('the demo customers show', () => {
       ['wealth-r3', 'REDEEMED', false],
       ['wealth-r5', 'EXPIRED', false],
       ['wealth-r1', 'FULFILLED', false],
+      ['wealth-r7', 'FULFILLED', false],
     ])
   })
 

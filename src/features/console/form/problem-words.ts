@@ -34,6 +34,7 @@ const words: Record<ContentProblem['code'], (params: Params, labelOf: (path: str
   ANSWERS: () => '单选题要有且只有一个正确答案，多选题至少一个。',
   QUOTA_ORDER: () => '等级越高，额度不能越少，中间也不能空缺。',
   MONTH_TAKEN: () => '这个月已有一张知识卡，请换一个月份。',
+  TRIGGER_TAKEN: () => '这个时机已有一张知识卡，请换一个，或修改那一张。',
 }
 
 /** A problem in words. `labelOf` names another field by its path. */

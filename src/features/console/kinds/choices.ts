@@ -1,4 +1,5 @@
 import type { Choice } from '../form/field'
+import type { CardTrigger } from '../../../domain/education/card-triggers'
 import { categoryWords, cityWords } from '../words'
 
 const toChoices = (words: Readonly<Record<string, string>>): readonly Choice[] =>
@@ -21,6 +22,13 @@ export const topics = toChoices({
 })
 
 export const stages = toChoices({ 'new-customer': '新客户', family: '家庭成长', 'mid-career': '事业中期', retirement: '退休前后' })
+
+export const cardTriggers = toChoices({
+  'mortgage-6': '住房贷款第 6 个月',
+  'mortgage-12': '住房贷款第 12 个月',
+  'customer-12': '成为客户第 12 个月',
+  'age-55': '55 岁生日当月',
+} satisfies Record<CardTrigger, string>)
 
 export const waitlists = toChoices({ none: '不设候补', fifo: '先到先得', tier: '等级优先' })
 

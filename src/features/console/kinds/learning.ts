@@ -1,7 +1,7 @@
 import type { Field, Section } from '../form/field'
 import type { JsonObject } from '../form/json'
 import { noText, nextId } from './blank'
-import { quizKinds, riskLevels, stages, topics } from './choices'
+import { cardTriggers, quizKinds, riskLevels, stages, topics } from './choices'
 
 const namesOf = (owner: JsonObject, name: string) => (Array.isArray(owner[name]) ? (owner[name] as readonly JsonObject[]) : [])
 
@@ -99,7 +99,15 @@ export const cardSections: readonly Section[] = [
   {
     title: '知识卡',
     fields: [
-      { kind: 'count', path: 'month', label: '哪个月', unit: '月', help: '1 到 12，每月一张。' },
+      {
+        kind: 'choice',
+        path: 'trigger',
+        label: '给谁',
+        options: cardTriggers,
+        none: '每个人，按月份',
+        help: '按时机的卡代替当月那张，只给开着个性化推荐的客户。',
+      },
+      { kind: 'count', path: 'month', label: '哪个月', unit: '月', help: '1 到 12，每月一张。', when: ({ trigger }) => !trigger },
       { kind: 'words', path: 'title', label: '标题', most: 40 },
       { kind: 'prose', path: 'text', label: '正文', most: 200 },
       { kind: 'choice', path: 'articleId', label: '延伸阅读', options: 'articles', none: '没有' },

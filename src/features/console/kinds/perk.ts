@@ -1,5 +1,6 @@
 import type { Section } from '../form/field'
 import type { JsonObject } from '../form/json'
+import { nextId, noText } from './blank'
 import { perkGroups, quotaPeriods } from './choices'
 
 const uses = [
@@ -10,7 +11,7 @@ const uses = [
 /** How a perk is used, of the other kind: the two have nothing in common. */
 export const asUse = (use: JsonObject, kind: string): JsonObject => {
   if (use['kind'] === kind) return use
-  return kind === 'standing' ? { kind, opensAt: {} } : { kind, period: 'year', validDays: 7, booking: null, quotas: {} }
+  return kind === 'standing' ? { kind, opensAt: {} } : { kind, period: 'year', validDays: 7, booking: null, choices: [], quotas: {} }
 }
 
 const isRedeemable = ({ kind }: JsonObject) => kind === 'redeemable'
@@ -53,6 +54,18 @@ export const perkSections: readonly Section[] = [
             label: '领取后有效',
             unit: '天',
             when: (use) => isRedeemable(use) && use['booking'] === null,
+          },
+          {
+            kind: 'list',
+            path: 'choices',
+            label: '可选的礼品',
+            item: '礼品',
+            help: '客户领取时从中选一样；没有就不用选。',
+            most: 12,
+            isRow: true,
+            blank: (use) => ({ id: nextId('c', Array.isArray(use['choices']) ? (use['choices'] as JsonObject[]) : []), name: noText }),
+            fields: [{ kind: 'words', path: 'name', label: '名称', most: 30 }],
+            when: isRedeemable,
           },
           { kind: 'special', of: 'quotas', path: 'quotas', label: '各等级的额度', when: isRedeemable },
         ],

@@ -12,6 +12,7 @@ import { useText } from '../../../ui/appearance/use-text'
 import { Notice } from '../../../ui/Notice/Notice'
 import { QueryView } from '../../../ui/QueryView/QueryView'
 import { Screen } from '../../../ui/Screen/Screen'
+import { StateMark } from '../../../ui/StateMark/StateMark'
 import { Skeleton } from '../../../ui/Skeleton/Skeleton'
 import { asFailure } from '../../../i18n/failure'
 import { atEvent } from '../paths'
@@ -21,7 +22,8 @@ import { Cover } from './Cover'
 import { EventAction } from './EventAction'
 import css from './EventScreen.module.scss'
 import { Facts } from './Facts'
-import { eventTexts as texts, ownTexts } from './messages'
+import { eventTexts as texts, ownTexts, timesTexts } from './messages'
+import { OtherTimes } from './OtherTimes'
 import { OwnSignup } from './OwnSignup'
 import { Agenda, Materials, Risk, Speakers } from './Programme'
 import { Reasons } from './Reasons'
@@ -44,7 +46,7 @@ export function EventScreen() {
   sharePlatform.useShareCard({ title, path: withSource(atEvent(eventId), { channel: 'share' }) })
   const isUnknown = asFailure(query.error).code === 'EVENT.UNKNOWN'
   return (
-    <Screen title={title} {...(event ? { isTitleLong: true, cover: <Cover event={event} /> } : {})}>
+    <Screen title={title} isTitleLong cover={event ? <Cover event={event} /> : null}>
       {isUnknown ? (
         <Notice tone='warn' action={t(texts.toEvents)} onAction={() => navigation.openTab('events')}>
           {t(eventFailures['EVENT.UNKNOWN'])}
@@ -68,6 +70,7 @@ function EventPage({ event }: { event: EventDetail }) {
   return (
     <>
       <About event={event} />
+      <OtherTimes event={event} own={null} />
       <EventAction event={event} own={null} />
     </>
   )
@@ -99,6 +102,7 @@ function OwnEventPage({ event, signupId, onOutdated }: OwnEventPageProps) {
       {accept.isDone ? <Notice tone='info'>{t(ownTexts.accepted)}</Notice> : null}
       {own ? <OwnSignup event={event} own={own} asOf={asOf} returnTo={returnTo} /> : null}
       <About event={event} />
+      <OtherTimes event={event} own={own} />
       {own?.state === 'OFFERED' && offerExpiresAt !== null ? (
         <AcceptAction own={{ ...own, offerExpiresAt }} {...{ asOf, accept, returnTo }} onOver={() => void known.refetch()} />
       ) : (
@@ -114,6 +118,11 @@ function About({ event }: { event: EventDetail }) {
     <>
       {event.phase === 'CANCELLED' ? <Notice tone='warn'>{t(texts.cancelled)}</Notice> : null}
       <View className={css.summary!}>{t(event.summary)}</View>
+      {event.category === 'briefing' ? (
+        <StateMark icon='check' tone='good'>
+          {t(timesTexts.noSales)}
+        </StateMark>
+      ) : null}
       <Materials event={event} />
       <Reasons event={event} />
       <Facts event={event} />

@@ -209,3 +209,30 @@ export const ownTexts = defineMessages({
     en: 'The connection was lost on the way. Please try again: it will not count twice.',
   },
 })
+
+/** The times of a briefing. */
+export const timesTexts = defineMessages({
+  noSales: { 'zh-CN': '不推销 · 全程不介绍任何产品', 'zh-HK': '不推銷 · 全程不介紹任何產品', en: 'No sales: no product is mentioned' },
+  title: { 'zh-CN': '其他时段', 'zh-HK': '其他時段', en: 'Other times' },
+  move: { 'zh-CN': '时间不合适？换一场', 'zh-HK': '時間不合適？換一場', en: 'No time? Change over' },
+  left: { 'zh-CN': '{place} · 余 {left} 位', 'zh-HK': '{place} · 餘 {left} 位', en: '{place} · {left} left' },
+  online: { 'zh-CN': '线上', 'zh-HK': '線上', en: 'Online' },
+  none: { 'zh-CN': '都不方便？另约时间', 'zh-HK': '都不方便？另約時間', en: 'None suits? Arrange another' },
+  noneNote: {
+    'zh-CN': '由您的客户经理单独说明，同样不推销',
+    'zh-HK': '由您的客戶經理單獨說明，同樣不推銷',
+    en: 'Your manager explains it to you alone, without sales',
+  },
+  sure: {
+    'zh-CN': '改到 {time}？座位、同行人和填写的内容一起转过去，原来的座位会让出。',
+    'zh-HK': '改到 {time}？座位、同行人和填寫的內容一起轉過去，原來的座位會讓出。',
+    en: 'Change over to {time}? Seats, companions and answers go with you; your present seats are given up.',
+  },
+  yes: { 'zh-CN': '确定换场', 'zh-HK': '確定換場', en: 'Change over' },
+  keep: { 'zh-CN': '保留原时段', 'zh-HK': '保留原時段', en: 'Keep this time' },
+  lost: {
+    'zh-CN': '没有收到银行的答复。再点一次，不会重复换场。',
+    'zh-HK': '未收到銀行的答覆。再按一次，不會重複換場。',
+    en: 'The bank’s answer did not arrive. Try again: you will not be moved twice.',
+  },
+})

@@ -4,6 +4,7 @@ import { inFours } from '../../../i18n/in-fours'
 import { useText } from '../../../ui/appearance/use-text'
 import { QrCode } from '../../../ui/QrCode/QrCode'
 import { useEventWords } from '../event/use-event-words'
+import { noSalesWord } from '../words'
 import { ticketTexts as texts } from './messages'
 import css from './TicketCard.module.scss'
 
@@ -13,7 +14,7 @@ const digits = 8
 export function TicketCard({ ticket, state }: { ticket: Ticket; state: 'good' | 'checkedIn' | 'over' }) {
   const { t } = useText()
   const { whenWords } = useEventWords()
-  const { title, startsAt, endsAt, place, holder, seats, number, text } = ticket
+  const { title, startsAt, endsAt, place, holder, seats, number, text, isNoSales } = ticket
   const isGood = state === 'good'
   const code = inFours(String(number).padStart(digits, '0'))
   return (
@@ -24,6 +25,7 @@ export function TicketCard({ ticket, state }: { ticket: Ticket; state: 'good' | 
         </View>
         <View className={css.when!}>{whenWords(startsAt, endsAt)}</View>
         <View className={css.soft!}>{place ? t(place.name) : t(texts.online)}</View>
+        {isNoSales ? <View className={css.noSales!}>{t(noSalesWord)}</View> : null}
       </View>
       <View className={css.tear!} ariaHidden />
       <View className={css.body!}>

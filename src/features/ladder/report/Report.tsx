@@ -3,6 +3,7 @@ import { useSession } from '../../../api/session'
 import { formatDay } from '../../../i18n/format'
 import { formatPeriod } from '../../../i18n/format-period'
 import { navigation } from '../../../platform/navigation'
+import { pagePaths } from '../../../platform/navigation/paths'
 import { printPlatform } from '../../../platform/print'
 import { useText } from '../../../ui/appearance/use-text'
 import { Button } from '../../../ui/Button/Button'
@@ -14,9 +15,9 @@ import { atPeriod } from '../frame/paths'
 import { RoadBar } from '../RoadBar'
 import { toRoadView } from '../road-view'
 import { useRoadWords } from '../use-road-words'
+import { Happened } from './Happened'
 import { reportTexts as texts } from './messages'
 import { NextSteps } from './NextSteps'
-import { PerksUsed } from './PerksUsed'
 import css from './Report.module.scss'
 import type { Report as ReportView } from './report-view'
 import { TierAfter } from './TierAfter'
@@ -39,13 +40,18 @@ export function Report({ report, ladder }: ReportProps) {
           ))}
         </Card>
       ) : null}
-      <PerksUsed footprint={footprint} />
+      <Happened periodKey={footprint.periodKey} />
       <NextSteps report={report} ladder={ladder} />
       <OnScreen>
         <View className={css.actions!}>
           {printPlatform.canPrint ? (
             <Button kind='secondary' onPress={printPlatform.print}>
               {t(texts.print)}
+            </Button>
+          ) : null}
+          {footprint.outcome === 'UP' ? (
+            <Button kind='quiet' onPress={() => navigation.openPage(`${pagePaths.letter}?period=${footprint.periodKey}`)}>
+              {t(texts.letter)}
             </Button>
           ) : null}
           <Button kind='quiet' onPress={() => navigation.openPage(atPeriod('footprints', footprint.periodKey))}>
@@ -71,6 +77,7 @@ function Head({ report, ladder }: ReportProps) {
         </Text>
         {session.data ? <View className={css.note!}>{t(texts.forCustomer, { name: session.data.customer.name })}</View> : null}
         <View className={css.note!}>{days}</View>
+        <View className={css.note!}>{t(texts.kept)}</View>
       </View>
       <OnScreen>
         <AmountsEye />

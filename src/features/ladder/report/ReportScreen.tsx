@@ -10,7 +10,9 @@ import type { Footprints } from '../footprints/footprints-view'
 import { NoFootprints } from '../footprints/NoFootprints'
 import { CustomerView } from '../../../ui/CustomerView/CustomerView'
 import { OnScreen } from '../frame/OnScreen'
+import { addressPlatform } from '../../../platform/address'
 import { pagePaths } from '../../../platform/navigation/paths'
+import { atPeriod } from '../frame/paths'
 import { reportTexts as texts } from './messages'
 import { toReport } from './report-view'
 import { Report } from './Report'
@@ -23,7 +25,7 @@ export function ReportScreen({ period }: { period?: string | undefined }) {
     <Screen title={t(texts[footprints.data?.scheme.period ?? 'month'])}>
       <CustomerView
         query={footprints}
-        path={pagePaths.report}
+        path={period === undefined ? pagePaths.report : atPeriod('report', encodeURIComponent(period))}
         reason={t(texts.reason)}
         loading={t(texts.loading)}
         heightsPx={[56, 180, 120, 180]}
@@ -38,6 +40,10 @@ function Reports({ data, asked }: { data: Footprints; asked: string | undefined 
   const { t, language } = useText()
   const [chosen, setChosen] = useState(asked)
   const report = toReport(data, chosen)
+  const choose = (periodKey: string) => {
+    setChosen(periodKey)
+    addressPlatform.keepQuery({ period: periodKey })
+  }
   return (
     <>
       {report ? <Report report={report} ladder={data} /> : <Notice tone='info'>{t(texts.unknown)}</Notice>}
@@ -48,7 +54,7 @@ function Reports({ data, asked }: { data: Footprints; asked: string | undefined 
             layout='wrap'
             value={report?.footprint.periodKey ?? ''}
             options={data.footprints.map(({ periodKey }) => ({ value: periodKey, label: formatPeriod(periodKey, language) }))}
-            onChoose={setChosen}
+            onChoose={choose}
           />
         </Card>
       </OnScreen>

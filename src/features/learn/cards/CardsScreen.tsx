@@ -34,11 +34,12 @@ export function CardsScreen() {
   )
 }
 
-function OneCard({ card: { title, text, month, articleId }, isNow }: { card: KnowledgeCard; isNow: boolean }) {
+function OneCard({ card: { title, text, month, articleId, why }, isNow }: { card: KnowledgeCard; isNow: boolean }) {
   const { t, language } = useText()
   return (
-    <Card title={t(title)} note={isNow ? t(texts.thisMonth) : formatMonthOfYear(month, language)}>
+    <Card title={t(title)} note={isNow || month === null ? t(why ?? texts.thisMonth) : formatMonthOfYear(month, language)}>
       <View className={css.text!}>{t(text)}</View>
+      {why ? <View className={css.off!}>{t(texts.off)}</View> : null}
       {articleId ? (
         <Button kind='secondary' onPress={() => navigation.openPage(atArticle(articleId))}>
           {t(cardWords.readMore)}

@@ -21,6 +21,8 @@ function actionOf({ page, id }: MessageSubject): MessageAction | null {
       return { text: page, tab: 'learn' }
     case 'footprints':
       return { text: page, path: at(pagePaths.footprints, 'period', id) }
+    case 'letter':
+      return { text: page, path: at(pagePaths.letter, 'period', id) }
     case 'event':
       return { text: page, path: at(pagePaths.event, 'event', id) }
     case 'redemption':
@@ -40,6 +42,5 @@ function actionOf({ page, id }: MessageSubject): MessageAction | null {
 export function actionsOf({ kind, subject }: Pick<InboxMessage, 'kind' | 'subject'>): MessageAction[] {
   const own = subject && actionOf(subject)
   const first: MessageAction[] = kind === 'talk-offer' ? [{ text: 'feedback', path: pagePaths.feedback }] : []
-  const more: MessageAction[] = kind === 'tier-up' ? [{ text: 'comparison', path: pagePaths.perkComparison }] : []
-  return [...first, ...(own ? [own] : []), ...more]
+  return [...first, ...(own ? [own] : [])]
 }

@@ -42,7 +42,7 @@ export const groupTexts = defineMessages({
 
 export const actionTexts = defineMessages({
   footprints: { 'zh-CN': '查看这次评定', 'zh-HK': '查看這次評定', en: 'See the evaluation' },
-  comparison: { 'zh-CN': '权益对比', 'zh-HK': '權益對比', en: 'Compare perks' },
+  letter: { 'zh-CN': '打开告知书', 'zh-HK': '打開告知書', en: 'Open the notice' },
   ladder: { 'zh-CN': '看看还差多少', 'zh-HK': '看看還差多少', en: 'See what is missing' },
   event: { 'zh-CN': '查看活动', 'zh-HK': '查看活動', en: 'See the event' },
   redemption: { 'zh-CN': '打开权益码', 'zh-HK': '打開權益碼', en: 'Open the code' },

@@ -14,12 +14,12 @@ import css from './LedgerScreen.module.scss'
 export function CodeRow({ redemption, isKept }: { redemption: Redemption; isKept: boolean }) {
   const { t } = useText()
   const { guestWords, whenWords, visitWords } = useRedemptionWords()
-  const { id, perkName, state, visitDay } = redemption
+  const { id, perkName, state, visitDay, choice } = redemption
   return (
     <Pressable className={css.code} onPress={() => navigation.openPage(atRedemption(id))}>
       <View className={css.words!}>
         <View className={css.head!}>
-          <Text className={css.name!}>{t(perkName)}</Text>
+          <Text className={css.name!}>{[perkName, ...(choice ? [choice] : [])].map((name) => t(name)).join(' · ')}</Text>
           <RedemptionMark state={state} isBooking={visitDay !== null} />
         </View>
         <View className={css.note!}>

@@ -20,7 +20,7 @@ import { visitDaysOf, type Wish } from './reserve-view'
 /** One perk: what it is, what is left of it, and the way to use it. */
 export function PerkScreen() {
   const { t, language } = useText()
-  const { perk: perkId = '', guests, day } = useRouter().params
+  const { perk: perkId = '', guests, day, choice = null } = useRouter().params
   const perks = usePerks()
   const redemptions = useRedemptions().data?.redemptions ?? []
   const perk = perks.data?.perks.find(({ id }) => id === perkId)
@@ -28,6 +28,7 @@ export function PerkScreen() {
   const first: Wish = {
     guests: /^\d{1,2}$/.test(guests ?? '') ? Number(guests) : 0,
     visitDay: perk && asked && visitDaysOf(perk).includes(asked) ? asked : null,
+    choiceId: choice,
   }
   return (
     <Screen title={perk ? t(perk.name) : t(texts.title)}>

@@ -21,7 +21,8 @@ import { UseForm } from './UseForm'
 
 type PerkViewProps = { perk: Perk; answer: PerksAnswer; redemptions: readonly Redemption[]; first: Wish }
 
-const atWish = (perkId: string, { guests, visitDay }: Wish) => `${atPerk(perkId)}&guests=${guests}${visitDay ? `&day=${visitDay}` : ''}`
+const atWish = (perkId: string, { guests, visitDay, choiceId }: Wish) =>
+  `${atPerk(perkId)}&guests=${guests}${visitDay ? `&day=${visitDay}` : ''}${choiceId ? `&choice=${encodeURIComponent(choiceId)}` : ''}`
 
 export function PerkView({ perk, answer, redemptions, first }: PerkViewProps) {
   const { t } = useText()

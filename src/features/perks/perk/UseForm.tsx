@@ -4,11 +4,12 @@ import { perkFailures } from '../../../i18n/failures/perk'
 import { useText } from '../../../ui/appearance/use-text'
 import { Button } from '../../../ui/Button/Button'
 import { Card } from '../../../ui/Card/Card'
+import { Choice } from '../../../ui/Choice/Choice'
 import { FailureNotice } from '../../../ui/FailureNotice/FailureNotice'
 import { usePerkWords } from '../use-perk-words'
 import { GuestStepper } from './GuestStepper'
 import { perkTexts as texts } from './messages'
-import { canReserve, leftFor, mostGuestsFor, periodKeyFor, visitDaysOf, type Wish } from './reserve-view'
+import { canReserve, isSaid, leftFor, mostGuestsFor, periodKeyFor, visitDaysOf, type Wish } from './reserve-view'
 import css from './UseForm.module.scss'
 import { useReserve } from './use-reserve'
 import { VisitDays } from './VisitDays'
@@ -26,12 +27,12 @@ type UseFormProps = {
 export function UseForm({ perk, tierId, redemptions, first, pathWith }: UseFormProps) {
   const { t } = useText()
   const { wish, change, send, isBusy, failure } = useReserve(perk.id, first)
-  const { visitDays } = perk
+  const { visitDays, choices } = perk
   const left = leftFor(perk, { tierId, redemptions }, wish.visitDay)
   const most = mostGuestsFor(perk, left)
   // what is left can have shrunk since the choice
   const guests = Math.min(wish.guests, most)
-  const isReady = left > 0 && (!visitDays || wish.visitDay !== null)
+  const isReady = left > 0 && isSaid(perk, wish)
   const fault = failure ? <FailureNotice failure={failure} words={perkFailures} lost={texts.lost} returnTo={pathWith(wish)} /> : null
   // the rest was taken elsewhere: why it did not go through stays in sight
   if (!canReserve(perk, { tierId, redemptions })) return fault
@@ -40,6 +41,15 @@ export function UseForm({ perk, tierId, redemptions, first, pathWith }: UseFormP
     <Card title={t(visitDays ? texts.book : texts.use)}>
       {visitDays ? (
         <VisitDays days={visitDaysOf(perk)} chosen={wish.visitDay} onChoose={(visitDay) => change({ visitDay, guests })} />
+      ) : null}
+      {choices ? (
+        <Choice
+          label={t(texts.choose)}
+          layout='wrap'
+          value={wish.choiceId ?? ''}
+          options={choices.map(({ id, name }) => ({ value: id, label: t(name) }))}
+          onChoose={(choiceId) => change({ choiceId, guests })}
+        />
       ) : null}
       {perk.mostGuests > 0 && left > 0 ? (
         <GuestStepper guests={guests} most={most} mostOfTier={perk.mostGuests} onChange={(guests) => change({ guests })} />

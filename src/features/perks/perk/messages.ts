@@ -18,6 +18,7 @@ export const perkTexts = defineMessages({
   visitDay: { 'zh-CN': '到访日期', 'zh-HK': '到訪日期', en: 'Day of the visit' },
   month: { 'zh-CN': '月份', 'zh-HK': '月份', en: 'Month' },
   chooseDay: { 'zh-CN': '请选择到访日期。', 'zh-HK': '請選擇到訪日期。', en: 'Please choose a day.' },
+  choose: { 'zh-CN': '选一份礼品', 'zh-HK': '選一份禮品', en: 'Choose your gift' },
   guests: { 'zh-CN': '同行人数', 'zh-HK': '同行人數', en: 'Guests' },
   fewer: { 'zh-CN': '减少一位同行人', 'zh-HK': '減少一位同行人', en: 'One guest fewer' },
   moreGuests: { 'zh-CN': '增加一位同行人', 'zh-HK': '增加一位同行人', en: 'One guest more' },

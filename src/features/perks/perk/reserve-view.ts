@@ -3,8 +3,8 @@ import { addDays, type BusinessDay } from '../../../domain/date/business-day'
 import { quotaPeriodOf } from '../../../domain/perks/quota-period'
 import { isUsed } from '../../../domain/perks/redemption'
 
-/** What the customer asks for: with whom, and when. */
-export type Wish = { readonly guests: number; readonly visitDay: BusinessDay | null }
+/** What the customer asks for: with whom, when, and of a perk that is a choice, which. */
+export type Wish = { readonly guests: number; readonly visitDay: BusinessDay | null; readonly choiceId: string | null }
 
 type Holder = { tierId: string; redemptions: readonly Redemption[] }
 
@@ -33,6 +33,10 @@ export function visitDaysOf({ visitDays }: Perk): BusinessDay[] {
   if (visitDays) for (let day = visitDays.firstDay; day <= visitDays.lastDay; day = addDays(day, 1)) days.push(day)
   return days
 }
+
+/** Whether what is wished for is all said: a day where the perk is booked for one, a choice where it is one. */
+export const isSaid = ({ visitDays, choices }: Perk, { visitDay, choiceId }: Wish): boolean =>
+  (!visitDays || visitDay !== null) && (!choices || choices.some(({ id }) => id === choiceId))
 
 /** Whether any use can be reserved now. */
 export const canReserve = (perk: Perk, holder: Holder): boolean =>

@@ -22,14 +22,14 @@ export function useReserve(perkId: string, first: Wish) {
     reserve.reset()
   }
   const send = (guests: number) => {
-    const { visitDay } = wish
+    const { visitDay, choiceId } = wish
     reserve.mutate(
-      { perkId, guests, requestId, ...(visitDay ? { visitDay } : {}) },
+      { perkId, guests, requestId, ...(visitDay ? { visitDay } : {}), ...(choiceId ? { choiceId } : {}) },
       {
         onSuccess: ({ id }) => {
           setIsDone(true)
           setRequestId(newRequestId())
-          setWish({ guests: 0, visitDay: null })
+          setWish({ guests: 0, visitDay: null, choiceId: null })
           navigation.openPage(atRedemption(id))
         },
         // the bank remembers a refusal by its key: the next try needs another

@@ -16,9 +16,10 @@ export function Details({ redemption, isHonoured }: { redemption: Redemption; is
   const { t, language } = useText()
   const { endOf } = usePerkWords()
   const { guestWords } = useRedemptionWords()
-  const { state, places, visitDay, reservedAt, redeemedAt, fulfilledAt, endedAt } = redemption
+  const { state, places, visitDay, choice, reservedAt, redeemedAt, fulfilledAt, endedAt } = redemption
   const timed = (name: string, instant: string | null) => (instant ? [[name, formatInstant(instant, language)] as const] : [])
   const rows = [
+    ...(choice ? [[t(texts.choice), t(choice)] as const] : []),
     [t(texts.who), guestWords(redemption)] as const,
     [t(texts.places), t(texts.placesValue, { places })] as const,
     ...(visitDay ? [[t(texts.visitDay), formatDay(visitDay, language)] as const] : []),

@@ -17,6 +17,7 @@ export const codeTexts = defineMessages({
     en: "Can't reach the bank. The code can still be shown; its state is as of {day}.",
   },
   digits: { 'zh-CN': '数字码', 'zh-HK': '數字碼', en: 'Digits' },
+  choice: { 'zh-CN': '所选礼品', 'zh-HK': '所選禮品', en: 'Your choice' },
   who: { 'zh-CN': '人数', 'zh-HK': '人數', en: 'For' },
   places: { 'zh-CN': '占用次数', 'zh-HK': '佔用次數', en: 'Uses' },
   placesValue: { 'zh-CN': '{places} 次', 'zh-HK': '{places} 次', en: '{places}' },

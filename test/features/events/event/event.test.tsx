@@ -3,7 +3,7 @@ import { queryClient } from '../../../../src/app/wiring'
 import { EventScreen } from '../../../../src/features/events/event/EventScreen'
 import { connect, disconnect, renderScreen, screenBank, serveScreens } from '../../../support/render-screen'
 import { device } from '../../../support/taro'
-import { ownSignup, resize } from '../own'
+import { ownSignup, resize, signInElsewhere } from '../own'
 
 serveScreens()
 
@@ -50,6 +50,18 @@ test('the line is told before one joins it, and pools in words', async () => {
   await open('tea-evening', 'learner')
   expect(await screen.findByRole('button', { name: '加入候补（前面 3 位）' })).toBeEnabled()
   expect(screen.getByText('3 人正在候补')).toBeVisible()
+})
+
+test('a briefing: nothing is sold; who has a seat changes over to another time, with their companions', async () => {
+  const signingUp = { companions: ['家人'], answers: {}, consentVersion: '2026-11', requestId: 'sign-up-for-briefing' }
+  await (await signInElsewhere('wealth')).send('post', '/api/v1/events/briefing-morning/signups', signingUp)
+  const { user } = await open('briefing-morning', 'wealth')
+  expect(await screen.findByText('不推销 · 全程不介绍任何产品')).toBeVisible()
+  await user.click(await screen.findByRole('button', { name: /^12月8日 周二 19:30–20:30/ }))
+  expect(screen.getByText(/^改到 12月8日 周二 19:30–20:30？座位、同行人/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: '确定换场' }))
+  await waitFor(() => expect(urls()).toEqual(['/packages/events/event/index?event=briefing-online']))
+  expect(await ownSignup('wealth', 'briefing-online')).toMatchObject({ state: 'CONFIRMED', companions: ['家人'] })
 })
 
 test('an offer: until when, how long that is, accepted once and for all', async () => {

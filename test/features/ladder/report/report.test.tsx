@@ -38,6 +38,14 @@ test.each([
   expect(screen.getByRole('radio', { name: '2026年10月' })).toBeChecked()
 })
 
+test('what was used, what lapsed, what was learnt, and which events there were', async () => {
+  await show('wealth', '2026-10')
+  expect(await screen.findAllByText('机场贵宾厅')).toHaveLength(2)
+  expect(screen.getByText('2 次 · 1月1日 起失效')).toBeVisible()
+  expect(screen.getByText('本期没有完成的学习。')).toBeVisible()
+  expect(screen.getByText('10月21日 · 未到场')).toBeVisible()
+})
+
 test('another period can be chosen', async () => {
   const { user } = await show('fallen')
   await user.click(await screen.findByRole('radio', { name: '2026年9月' }))
