@@ -85,7 +85,8 @@ const ownRoutes = [
 
 /** Puts the API together. Pure: it opens nothing and keeps nothing but caches of what the store holds. */
 export function createApp({ db, config, clock = systemClock, log = logToStderr, routes = [] }: AppParts): App {
-  const deps: Deps = { db, config, clock, log, readFacts: createFactsReader(db), keptStandings: new Map(), write: createWriter(db) }
+  const kept = { keptStandings: new Map(), keptEvents: new Map() }
+  const deps: Deps = { db, config, clock, log, readFacts: createFactsReader(db), ...kept, write: createWriter(db) }
   const app = new Hono()
   app.get('/api/health', async (c) => {
     const isWell = await deps.readFacts(undefined).then(

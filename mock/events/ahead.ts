@@ -17,13 +17,3 @@ export async function readAheads(db: Db, signupIds: readonly string[]): Promise<
     select id, ahead from line where id = any(${signupIds}::text[])`.execute(db)
   return new Map(rows.map(({ id, ahead }) => [id, ahead]))
 }
-
-/** How many parties wait for each of some events, by the events' ids; one where nobody waits is missing. */
-export async function countWaiting(db: Db, eventIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (eventIds.length === 0) return new Map()
-  const { rows } = await sql<{ eventId: string; parties: number }>`
-    select event_id, count(*)::int as parties from event_signup
-    where event_id = any(${eventIds}::text[]) and state = 'WAITING'
-    group by event_id`.execute(db)
-  return new Map(rows.map(({ eventId, parties }) => [eventId, parties]))
-}

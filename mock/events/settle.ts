@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../db/tables'
 import { giveOffers, nextDueMs, settleLine, type Line, type LineRules, type Moved, type Party } from '../../src/domain/events/waitlist'
 import { placesOf } from '../../src/domain/events/seats'
+import type { KeptEvents } from './kept-events'
 import { holdDraw } from './hold-draw'
 import { writeSeats, type SignupChange } from './seats'
 import {
@@ -24,9 +25,9 @@ export async function lockSettled(db: Db, { id }: EventFacts, nowMs: number): Pr
 }
 
 /** Locks events, and does all that time has done to them up to an instant. */
-export async function lockAllSettled(db: Db, ids: readonly string[], nowMs: number): Promise<readonly StoredEvent[]> {
+export async function lockAllSettled(db: Db, ids: readonly string[], nowMs: number, kept?: KeptEvents): Promise<readonly StoredEvent[]> {
   const settled: StoredEvent[] = []
-  for (const event of await lockEvents(db, ids))
+  for (const event of await lockEvents(db, ids, kept))
     settled.push(isDue(event.seats, nowMs) ? { ...event, seats: await settle(db, event, event.seats, nowMs) } : event)
   return settled
 }

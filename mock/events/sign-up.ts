@@ -1,17 +1,17 @@
+import { sql } from 'kysely'
 import type { signUp } from '../../src/contract/events-signing'
-import { isActive } from '../../src/domain/events/signup'
 import type { Guest } from '../../src/domain/events/eligibility'
 import type { Db } from '../db/tables'
 import type { Called } from '../http/handle'
 import { Refusal, refuse } from '../http/refusal'
-import { countWaiting, readAheads } from './ahead'
+import { readAheads } from './ahead'
 import { faultIn } from './form'
 import { asksOf, readGuests } from './guest'
 import { judge } from './judge'
 import { seatAll, type Seating, type Wish } from './seat-all'
 import { writeAllSeats } from './seats'
 import { lockAllSettled, offerNext } from './settle'
-import type { Seats, StoredEvent, StoredSignup } from './stored-event'
+import type { Seats, StoredEvent } from './stored-event'
 import { toSignup } from './to-signup'
 
 type Call = Called<typeof signUp>
@@ -26,10 +26,10 @@ type Good = { call: Call; event: StoredEvent; wish: Wish }
 export async function signUpAll(calls: readonly Call[], db: Db) {
   const nowMs = Math.max(...calls.map(({ context }) => context.bank.nowMs))
   const eventIds = [...new Set(calls.map(({ input }) => input.eventId))]
-  const judged = await judgeAll(calls, await lockAllSettled(db, eventIds, nowMs), db)
+  const events = await lockAllSettled(db, eventIds, nowMs, calls[0]?.context.keptEvents)
+  const judged = await judgeAll(calls, events, db)
   const goods = judged.flatMap((each) => (each instanceof Refusal ? [] : [each]))
-  const { seatings, seats } = await seatGood(goods, nowMs, db)
-  const aheads = await readNewAheads(goods, seatings, db)
+  const { seatings, seats, aheads } = await seatGood(goods, nowMs, db)
   return judged.map((good) => {
     if (good instanceof Refusal) return good
     const { call, event } = good
@@ -70,65 +70,57 @@ function judgeOne(call: Call, event: StoredEvent, guest: Guest) {
   return { call, event, wish }
 }
 
-/** Gives out the seats of locked events, and writes it all; yields what became of each, and the seats after it. */
+/** Gives out the seats of locked events, and writes it all; yields what became of each, the seats after it, and who is before those who wait. */
 async function seatGood(goods: readonly Good[], nowMs: number, db: Db) {
-  const active = await readActive(db, goods)
+  const lines = await readLines(db, goods)
   const changes = [...new Set(goods.map(({ event }) => event))].map((event) => {
     const own = goods.filter((good) => good.event === event)
     const wishes = own.map(({ wish }) => wish)
-    return { event, own, ...seatAll(event, active.get(event.id) ?? new Set(), wishes) }
+    return { event, own, ...seatAll(event, lines.get(event.id)?.active ?? new Set(), wishes) }
   })
   const written = changes.length > 0 ? await writeAllSeats(db, changes) : []
   const seats = new Map<string, Seats>()
   const seatings = new Map<Good, Seating>()
+  const aheads = new Map<string, number>()
+  const unsure: string[] = []
   for (const [at, { event, own, before, seatings: given }] of changes.entries()) {
     const next = await offerNext(db, event, written[at] ?? before, nowMs)
     const moved = new Map(next.moved.map((row) => [row.id, row]))
+    const after = given.map((seating) => (seating instanceof Refusal ? seating : (moved.get(seating.id) ?? seating)))
     seats.set(event.id, next.seats)
-    given.forEach((seating, place) => {
-      const good = own[place]
-      if (good) seatings.set(good, seating instanceof Refusal ? seating : (moved.get(seating.id) ?? seating))
+    own.forEach((good, place) => {
+      const seating = after[place]
+      if (seating) seatings.set(good, seating)
     })
+    const waiting = after.flatMap((each) => (each instanceof Refusal || each.state !== 'WAITING' ? [] : [each.id]))
+    // Who came last waits last, unless the event has another order, or somebody has just left the line.
+    if (event.content.waitlist === 'tier' || moved.size > 0) unsure.push(...waiting)
+    else waiting.forEach((id, place) => aheads.set(id, (lines.get(event.id)?.waiting ?? 0) + place))
   }
-  return { seats, seatings }
+  for (const [id, ahead] of await readAheads(db, unsure)) aheads.set(id, ahead)
+  return { seats, seatings, aheads }
 }
 
-/**
- * How many are before each of those who now wait, by sign-up. Where who comes last waits last, those of this round are the end of the line, and
- * its length says it; elsewhere the line is put in order.
- */
-async function readNewAheads(goods: readonly Good[], seatings: ReadonlyMap<Good, Seating>, db: Db): Promise<ReadonlyMap<string, number>> {
-  const waiting = goods.flatMap((good) => {
-    const row = seatings.get(good)
-    return !row || row instanceof Refusal || row.state !== 'WAITING' ? [] : [{ row, isByTier: good.event.content.waitlist === 'tier' }]
-  })
-  const aheads = new Map(
-    await readAheads(
-      db,
-      waiting.flatMap(({ row, isByTier }) => (isByTier ? [row.id] : [])),
-    ),
-  )
-  const asTheyCame = waiting.flatMap(({ row, isByTier }) => (isByTier ? [] : [row]))
-  const left = new Map(await countWaiting(db, [...new Set(asTheyCame.map(({ eventId }) => eventId))]))
-  for (const { id, eventId } of asTheyCame.reverse()) {
-    const ahead = (left.get(eventId) ?? 1) - 1
-    aheads.set(id, ahead)
-    left.set(eventId, ahead)
-  }
-  return aheads
-}
+/** Of an event: who of those who come has an active sign-up, and how many parties wait. */
+type EventLine = { active: Set<string>; waiting: number }
 
-/** Who of those who come has an active sign-up, by event. The events are locked: nobody else signs up meanwhile. */
-async function readActive(db: Db, goods: readonly Good[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const byEvent = new Map<string, Set<string>>()
-  if (goods.length === 0) return byEvent
-  const rows: Pick<StoredSignup, 'eventId' | 'customerId' | 'state'>[] = await db
-    .selectFrom('eventSignup')
-    .select(['eventId', 'customerId', 'state'])
-    .where('customerId', 'in', [...new Set(goods.map(({ wish }) => wish.customerId))])
-    .where('eventId', 'in', [...new Set(goods.map(({ event }) => event.id))])
-    .execute()
-  for (const { eventId, customerId, state } of rows)
-    if (isActive(state)) byEvent.set(eventId, (byEvent.get(eventId) ?? new Set()).add(customerId))
-  return byEvent
+/** Reads the lines of locked events: nobody else signs up meanwhile. Who is active is asked as `one_active_signup` has it, an index of just them. */
+async function readLines(db: Db, goods: readonly Good[]): Promise<ReadonlyMap<string, EventLine>> {
+  const lines = new Map<string, EventLine>(goods.map(({ event }) => [event.id, { active: new Set(), waiting: 0 }]))
+  if (goods.length === 0) return lines
+  const customerIds = [...new Set(goods.map(({ wish }) => wish.customerId))]
+  const waited = goods.flatMap(({ event }) => (event.seats.waiting > 0 ? [event.id] : []))
+  const { rows } = await sql<{ eventId: string; customerId: string | null; waiting: number }>`
+    select event_id, customer_id, 0 as waiting from event_signup
+    where customer_id = any(${customerIds}::text[]) and event_id = any(${[...lines.keys()]}::text[])
+      and state not in ('DECLINED', 'EXPIRED', 'LEFT', 'REJECTED', 'CANCELLED')
+    union all
+    select event_id, null, count(*)::int from event_signup where event_id = any(${[...new Set(waited)]}::text[]) and state = 'WAITING'
+    group by event_id`.execute(db)
+  for (const { eventId, customerId, waiting } of rows) {
+    const line = lines.get(eventId)
+    if (customerId !== null) line?.active.add(customerId)
+    else if (line) line.waiting = waiting
+  }
+  return lines
 }

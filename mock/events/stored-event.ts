@@ -1,7 +1,8 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { LineRules } from '../../src/domain/events/waitlist'
 import type { EventSeatsTable, EventSignupTable, EventTable } from '../db/event-tables'
 import type { Db } from '../db/tables'
+import { readFacts, rowVersion, type KeptEvents } from './kept-events'
 
 /** An event's seats as they are stored. */
 export type Seats = Selectable<EventSeatsTable>
@@ -25,10 +26,23 @@ export async function readEvents(db: Db, ids: readonly string[]): Promise<Stored
 
 /**
  * Locks events until the transaction ends, so that whoever else wants their seats waits, and yields them as they are stored now. Always in the
- * order of their ids, so that two who want several never wait for each other.
+ * order of their ids, so that two who want several never wait for each other. What is `kept` of them is read again only when it has changed.
  */
-export async function lockEvents(db: Db, ids: readonly string[]): Promise<StoredEvent[]> {
-  return ids.length > 0 ? (await withSeats(db, ids).orderBy('event.id').forNoKeyUpdate('eventSeats').execute()).map(toEvent) : []
+export async function lockEvents(db: Db, ids: readonly string[], kept: KeptEvents = new Map()): Promise<StoredEvent[]> {
+  const rows = await db
+    .selectFrom('eventSeats')
+    .innerJoin('event', 'event.id', 'eventSeats.eventId')
+    .selectAll('eventSeats')
+    .select(rowVersion.as('version'))
+    .where(sql<boolean>`event.id = any(${ids}::text[])`)
+    .orderBy('event.id')
+    .forNoKeyUpdate('eventSeats')
+    .execute()
+  const facts = await readFacts(db, new Map(rows.map(({ eventId, version }) => [eventId, version])), kept)
+  return rows.flatMap(({ version: _, ...seats }) => {
+    const event = facts.get(seats.eventId)
+    return event ? [{ ...event, seats }] : []
+  })
 }
 
 const withSeats = (db: Db, ids: readonly string[]) =>

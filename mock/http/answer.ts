@@ -4,6 +4,7 @@ import type { Config } from '../config'
 import { admitStaff } from '../console/admit-staff'
 import { settleContent } from '../console/content/settle-content'
 import type { Db } from '../db/tables'
+import type { KeptEvents } from '../events/kept-events'
 import type { KeptStandings } from '../ladder/standing-of'
 import { describeError, type Log } from '../log'
 import { refreshCatalogue } from '../perks/catalogue'
@@ -27,6 +28,7 @@ export type Deps = {
   log: Log
   readFacts: (tokenHash: string | undefined) => Promise<Facts>
   keptStandings: KeptStandings
+  keptEvents: KeptEvents
   write: (call: WriteCall) => Promise<StoredAnswer | Refusal>
 }
 
@@ -75,6 +77,7 @@ async function answerOrRefuse(call: Call, deps: Deps): Promise<Response | Refusa
     bank: { nowMs: bankNowMs, today: dayAt(bankNowMs), schemeId, revision, clockOffsetMs },
     config: deps.config,
     keptStandings: deps.keptStandings,
+    keptEvents: deps.keptEvents,
     setCookie: (token) => headers.append('set-cookie', toCookie(token, origin.protocol === 'https:')),
     setStaffCookie: (token) => headers.append('set-cookie', toCookie(token, origin.protocol === 'https:', 'staff_session')),
     session,

@@ -1,9 +1,12 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 
 /** What comes of an item: a value, or a promise where it is still on its way. */
 type Outcome<Result> = Result | PromiseLike<Result>
 
 type Waiting<Item, Result> = { item: Item; resolve: (outcome: Outcome<Result>) => void; reject: (error: unknown) => void }
+
+/** `lingerMs`: after a round of several, the next waits so long for those who were just answered and come back. */
+export type Gathering = { mostItems?: number; lingerMs?: number }
 
 /**
  * Does work on many items at once: those that come while some are worked on wait, and share the next round, `mostItems` at most. So under
@@ -11,17 +14,19 @@ type Waiting<Item, Result> = { item: Item; resolve: (outcome: Outcome<Result>) =
  */
 export function gather<Item, Result>(
   work: (items: readonly Item[]) => Promise<readonly Outcome<Result>[]>,
-  mostItems = Infinity,
+  { mostItems = Infinity, lingerMs = 0 }: Gathering = {},
 ): (item: Item) => Promise<Result> {
   const waiting: Waiting<Item, Result>[] = []
   let isWorking = false
 
   async function workAll() {
     isWorking = true
-    while (waiting.length > 0) {
+    for (let lately = 0; waiting.length > 0;) {
       // One turn of the event loop gathers what has come in together.
-      await setImmediate()
-      await workOn(waiting.splice(0, mostItems))
+      await (lately > 1 && lingerMs > 0 ? setTimeout(lingerMs) : setImmediate())
+      const round = waiting.splice(0, mostItems)
+      lately = round.length
+      await workOn(round)
     }
     isWorking = false
   }

@@ -3,6 +3,7 @@ import type { BusinessDay } from '../../src/domain/date/business-day'
 import type { Config } from '../config'
 import type { StaffCaller } from '../console/staff-session'
 import type { Db } from '../db/tables'
+import type { KeptEvents } from '../events/kept-events'
 import type { KeptStandings } from '../ladder/standing-of'
 import type { SessionFacts } from './facts'
 import type { Refusal } from './refusal'
@@ -27,6 +28,7 @@ export type Context<A extends Access = Access> = {
   bank: { nowMs: number; today: BusinessDay; schemeId: string; revision: number; clockOffsetMs: number }
   config: Config
   keptStandings: KeptStandings
+  keptEvents: KeptEvents
   /** Starts, or without a token ends, a session by cookie. */
   setCookie: (token: string | undefined) => void
   /** The same for a console session. */

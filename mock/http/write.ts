@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/contract/errors'
 import type { StaffCaller } from '../console/staff-session'
 import type { Db } from '../db/tables'
-import { gather } from './gather'
+import { gather, type Gathering } from './gather'
 import type { CallerSession, Context, Route } from './handle'
 import { answerAllOnce, answerOnce, RequestIdTaken, type StoredAnswer, type Write } from './idempotency'
 import { toProblem } from './problem'
@@ -13,8 +13,11 @@ export type WriteCall = { route: Route; input: unknown; context: Context; traceI
 
 type Done = StoredAnswer | Refusal
 
-/** Calls that share one transaction at most. */
-const mostTogether = 100
+/**
+ * Calls that share one transaction at most. Lingering makes two rounds of half the size one: measured with two processes on two cores and 50
+ * connections, a quarter less work a sign-up (decision 024).
+ */
+const gathering: Gathering = { mostItems: 100, lingerMs: 3 }
 
 /**
  * Does writes, each in a transaction, once per caller and request id. Where an operation can be worked on together, those that come in
@@ -23,7 +26,7 @@ const mostTogether = 100
 export function createWriter(db: Db): (call: WriteCall) => Promise<Done> {
   const groups = new Map<Route, (call: WriteCall) => Promise<Done>>()
   const groupOf = (route: Route) => {
-    const group = groups.get(route) ?? gather((calls: readonly WriteCall[]) => writeAll(db, route, calls), mostTogether)
+    const group = groups.get(route) ?? gather((calls: readonly WriteCall[]) => writeAll(db, route, calls), gathering)
     groups.set(route, group)
     return group
   }

@@ -9,9 +9,14 @@ export async function insertAll(db: Db, table: keyof Tables, rows: readonly obje
   )
 }
 
-/** Rows as JSON by the names of their columns, for `jsonb_populate_recordset`. */
-export const toSnakeRows = (rows: readonly object[]): string =>
-  JSON.stringify(rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [toSnake(key), value]))))
+/** Rows as JSON by the names of their columns, for `jsonb_populate_recordset`, which makes what is missing null. */
+export const toSnakeRows = (rows: readonly object[]): string => JSON.stringify(rows.map(toSnakeRow))
+
+function toSnakeRow(row: object): object {
+  const snake: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(row)) if (value !== null) snake[toSnake(key)] = value
+  return snake
+}
 
 /** Names that were asked for before: there are as many as columns, and a round of sign-ups asks for hundreds. */
 const snakes = new Map<string, string>()

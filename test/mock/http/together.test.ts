@@ -4,11 +4,14 @@ import { openTestBank, openTimeoutMs, type TestBank } from '../../support/bank'
 
 test('what comes while work is under way shares the next round, in its order, and not more than may', async () => {
   const rounds: number[][] = []
-  const double = gather(async (items: readonly number[]) => {
-    rounds.push([...items])
-    await setTimeout(5)
-    return items.map((item) => item * 2)
-  }, 3)
+  const double = gather(
+    async (items: readonly number[]) => {
+      rounds.push([...items])
+      await setTimeout(5)
+      return items.map((item) => item * 2)
+    },
+    { mostItems: 3 },
+  )
   const first = double(1)
   await setTimeout(1)
   const others = [2, 3, 4, 5].map(double)
