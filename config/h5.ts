@@ -15,6 +15,8 @@ export const replacedInBrowsers: readonly Replacement[] = [
   [/navigation-?[bB]ar\.js$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/navigation-bar.ts'],
   [/style\.js$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/style.ts'],
   [/^query-string$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/query-string.ts'],
+  [/events\/resize\.js$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/no-resize.ts'],
+  [/^\.\.?\/perf\.js$/, /@tarojs[\\/]runtime/, 'src/platform/elements/no-perf.ts'],
   [/^path-to-regexp$/, /universal-router/, 'src/platform/elements/h5-router/match-path.ts'],
   // axios uses XHR here; its fetch adapter is never chosen
   [/^\.\/fetch\.js$/, /axios[\\/]lib[\\/]adapters$/, 'src/platform/request/no-adapter.ts'],

@@ -4,12 +4,14 @@ import { Providers } from './app/Providers'
 import { usePageNotFound } from './platform/lifecycle/lifecycle'
 import { navigation } from './platform/navigation'
 import { tabPaths } from './platform/navigation/paths'
+import { pageFocusPlatform } from './platform/page-focus'
 import { serviceWorkerPlatform } from './platform/service-worker'
 import './app.scss'
 
 const startPath = process.env.TARO_APP_TARGET === 'console' ? '/packages/console/content/index' : tabPaths.home
 
 serviceWorkerPlatform.keepApp()
+pageFocusPlatform.follow()
 
 export default function App({ children }: PropsWithChildren) {
   // an address that is no page (mistyped, or of a later version) leads to the start
