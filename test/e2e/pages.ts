@@ -42,6 +42,7 @@ export const pages: readonly Opened[] = [
   at('perks', 'wealth', '/perks', 'main button, button >> nth=12'),
   at('a perk', 'wealth', '/perk?perk=airport-lounge', 'button >> nth=1'),
   at('a code', 'watch-5', '/redemption?redemption=watch-5-r1', 'img'),
+  at('the letter of an upgrade', 'wealth', '/upgrade-letter?period=2025-05', '[role=table]'),
   at('the comparison', 'wealth', '/perk-comparison', '[role=table]'),
   at('what was used', 'wealth', '/perk-ledger', 'button >> nth=2'),
   at('points', 'wealth', '/points', 'button >> nth=1'),
