@@ -54,7 +54,22 @@ const findOverflow = (page: Page) =>
     return [...outside.map((element) => `outside: ${nameOf(element)}`), ...cut.map((element) => `cut: ${nameOf(element)}`)]
   })
 
-describe('320 px wide, nothing sticks out or is cut off, and in elder mode every control is 60 px', () => {
+/** Other screens than the narrowest: a usual phone, a tablet, a phone on its side. */
+const otherSizes = [
+  { width: 375, height: 812 },
+  { width: 768, height: 1024 },
+  { width: 812, height: 375 },
+]
+/** The column of 640 px and a gutter at each side: wider than that no row or bar's button is stretched. */
+const widestControlPx = 672
+
+const findWideControls = (page: Page) =>
+  page.evaluate((most) => {
+    const wide = [...document.querySelectorAll('button, input')].filter((element) => element.getBoundingClientRect().width > most)
+    return wide.map((element) => element.getAttribute('aria-label') ?? element.textContent)
+  }, widestControlPx)
+
+describe('at any width nothing sticks out or is cut off, and in elder mode every control is 60 px', () => {
   for (const { name, personaId, open } of pages) {
     test(`${name}: in every language and text size`, async () => {
       const { page, complaints, close } = await site.visit(personaId, { width: 320 })
@@ -65,6 +80,11 @@ describe('320 px wide, nothing sticks out or is cut off, and in elder mode every
         assert.deepEqual([isWide, await findOverflow(page)], [false, []], `${language}, ${scale}`)
         if (scale === 'elder') assert.deepEqual(await findSmallTargets(page, 60), [], language)
       }
+      for (const size of otherSizes) {
+        await page.setViewportSize(size)
+        assert.deepEqual([await findOverflow(page), await findWideControls(page)], [[], []], `${size.width} × ${size.height}`)
+      }
+      await page.setViewportSize({ width: 320, height: 780 })
       await lengthenTexts(page)
       const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
       assert.deepEqual([isWide, await findOverflow(page)], [false, []], 'a language half as long again')
