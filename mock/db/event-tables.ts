@@ -88,6 +88,9 @@ export type EventChangeTable = {
   seats: number
 }
 
+/** What a customer said about being reminded of an event by text message, `place` by `place`; the last holds. `version`: of the words agreed to. */
+export type SmsReminderChangeTable = { signupId: string; place: number; version: string; isGiven: boolean; atMs: number }
+
 /** The tables of events. */
 export type EventTables = {
   eventKey: EventKeyTable
@@ -96,4 +99,5 @@ export type EventTables = {
   eventSeats: EventSeatsTable
   eventSignup: EventSignupTable
   eventChange: EventChangeTable
+  smsReminderChange: SmsReminderChangeTable
 }

@@ -22,7 +22,31 @@ export async function readOwn({ db, bank, session }: Context<'customer'>): Promi
     db,
     rows.flatMap(({ id, state }) => (state === 'WAITING' ? [id] : [])),
   )
-  return [...coming, ...over].map(({ row, event }) => toSignup(row, event, aheads.get(row.id) ?? null, bank))
+  const expired = await readExpired(
+    db,
+    rows.filter(({ state }) => state === 'EXPIRED'),
+  )
+  return [...coming, ...over].map(({ row, event }) => ({
+    ...toSignup(row, event, aheads.get(row.id) ?? null, bank),
+    expiredFrom: expired.get(row.id) ?? null,
+  }))
+}
+
+/** What sign-ups were before they expired: the record says it. */
+async function readExpired(db: Db, rows: readonly StoredSignup[]): Promise<ReadonlyMap<string, Signup['expiredFrom']>> {
+  if (rows.length === 0) return new Map()
+  const lines = await db
+    .selectFrom('eventChange')
+    .select(['signupId', 'fromState'])
+    .where('eventId', 'in', [...new Set(rows.map(({ eventId }) => eventId))])
+    .where(
+      'signupId',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .where('toState', '=', 'EXPIRED')
+    .execute()
+  return new Map(lines.map(({ signupId, fromState }) => [signupId ?? '', fromState as Signup['expiredFrom']]))
 }
 
 /** How many parties are served before a waiting one; null when it does not wait. */
@@ -30,7 +54,7 @@ export async function readAhead(db: Db, { id, state }: Pick<StoredSignup, 'id' |
   return state === 'WAITING' ? ((await readAheads(db, [id])).get(id) ?? null) : null
 }
 
-/** A sign-up as its customer sees it, with how many are before it while it waits. */
+/** A sign-up as its customer sees it, with how many are before it while it waits; what one that expired was before only its record says. */
 export function toSignup(row: StoredSignup, event: StoredEvent, ahead: number | null, bank: Context['bank']): Signup {
   const { id, number, state, seats, companions, answers, nps, comment, surveyedAtMs, offerExpiresAtMs } = row
   const { changeableUntilMs } = event.content
@@ -42,6 +66,7 @@ export function toSignup(row: StoredSignup, event: StoredEvent, ahead: number | 
     ...{ id, number, state, seats, companions, answers, ahead },
     event: toSummary(event, isActive(state) ? { id, state, ahead } : null, row.tierPlace, bank),
     signedUpAt: instantAt(row.signedUpAtMs),
+    expiredFrom: null,
     offerExpiresAt: offerExpiresAtMs === null ? null : instantAt(offerExpiresAtMs),
     isEditable: isLive && isBeforeChange,
     isCancellable: isLive && nowMs < startOf(event, event.seats) && end !== null && (end !== 'CANCELLED' || isBeforeChange),

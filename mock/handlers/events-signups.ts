@@ -1,14 +1,17 @@
 import { listOwnSignups } from '../../src/contract/events-signups'
-import { acceptOffer, cancelSignup, declineOffer, editSignup, signUp } from '../../src/contract/events-signing'
+import { acceptOffer, cancelSignup, declineOffer, editSignup, moveSignup, signUp } from '../../src/contract/events-signing'
+import { readSmsReminder, setSmsReminder } from '../../src/contract/events-reminders'
 import { answerSurvey } from '../../src/contract/events-surveys'
 import { readTicket } from '../../src/contract/events-tickets'
 import { instantAt } from '../clock'
 import { originsOf, recordOrigins } from '../console/sources'
 import { answerOffer, cancel, edit, type Locked } from '../events/change-signup'
+import { move } from '../events/move-signup'
 import { settleDue } from '../events/settle'
 import { signUpAll } from '../events/sign-up'
 import { endOf, findEvent } from '../events/stored-event'
 import { readTicketPrivateKey, toTicketText } from '../events/tickets'
+import { readSmsConsent, setSmsConsent } from '../events/sms-reminder'
 import { hasTicket, readAhead, readOwn, toSignup } from '../events/to-signup'
 import { handle, handleTogether, type Context, type Route } from '../http/handle'
 import { Refusal, refuse } from '../http/refusal'
@@ -43,6 +46,8 @@ export const signupRoutes: readonly Route[] = [
 
   handle(cancelSignup, async ({ signupId }, context) => answerWith(context, await cancel(context, signupId))),
 
+  handle(moveSignup, ({ signupId, eventId, requestId }, context) => move(context, signupId, eventId, requestId)),
+
   handle(acceptOffer, async ({ signupId }, context) => answerWith(context, await answerOffer(context, signupId, 'accept'))),
 
   handle(declineOffer, async ({ signupId }, context) => answerWith(context, await answerOffer(context, signupId, 'decline'))),
@@ -63,9 +68,16 @@ export const signupRoutes: readonly Route[] = [
       place: place && { name: place.name, address: place.address },
       startsAt: instantAt(event.startsAtMs),
       endsAt: instantAt(endsAtMs),
+      isNoSales: event.category === 'briefing',
       text: toTicketText(await readTicketPrivateKey(db), { eventId, number, seats, endsAtMs }),
     }
   }),
+
+  handle(readSmsReminder, async ({ signupId }, context) =>
+    (await findOwn(context, signupId)) ? readSmsConsent(context.db, signupId, context.session.customerId) : refuse('SIGNUP.UNKNOWN'),
+  ),
+
+  handle(setSmsReminder, setSmsConsent),
 
   handle(answerSurvey, async ({ signupId, nps, comment }, context) => {
     const { db, bank } = context

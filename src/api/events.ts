@@ -2,8 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { InputOf } from '../contract/endpoint'
 import { readEvent, readEventCalendar } from '../contract/events-detail'
 import { readDraw } from '../contract/events-draws'
+import { readSmsReminder, setSmsReminder } from '../contract/events-reminders'
 import type { SignupChannel } from '../contract/events-source'
-import { acceptOffer, cancelSignup, declineOffer, editSignup, signUp } from '../contract/events-signing'
+import { acceptOffer, cancelSignup, declineOffer, editSignup, moveSignup, signUp } from '../contract/events-signing'
 import { answerSurvey } from '../contract/events-surveys'
 import { useApi } from './context'
 import { eventKeys as keys } from './event-keys'
@@ -27,6 +28,28 @@ export function useDraw(eventId: string) {
 
 /** The ticket of a sign-up with seats, kept on the device. */
 export const useTicket = (signupId: string) => useKeptTicket(keys.ticket(signupId), signupId)
+
+const smsReminderKey = (signupId: string) => [...keys.all, 'sms-reminder', signupId] as const
+
+/** Whether the customer agreed to be reminded of an event by text message. */
+export function useSmsReminder(signupId: string) {
+  const { client } = useApi()
+  return useQuery({
+    queryKey: smsReminderKey(signupId),
+    queryFn: ({ signal }) => client.call(readSmsReminder, { signupId }, signal),
+    refetchOnMount: 'always',
+  })
+}
+
+/** Agrees to that, or takes it back. */
+export function useSetSmsReminder() {
+  const { client } = useApi()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (input: InputOf<typeof setSmsReminder>) => client.call(setSmsReminder, input),
+    onSuccess: (reminder, { signupId }) => queries.setQueryData(smsReminderKey(signupId), reminder),
+  })
+}
 
 /** Reads an event's calendar entry when it is asked for. */
 export function useEventCalendar() {
@@ -56,6 +79,12 @@ export function useEditSignup() {
 export function useCancelSignup() {
   const { client } = useApi()
   return useMutation({ mutationFn: (input: InputOf<typeof cancelSignup>) => client.call(cancelSignup, input), onSettled: useReadAnew() })
+}
+
+/** Changes over to another briefing; events and sign-ups are read anew, whatever the answer. */
+export function useMoveSignup() {
+  const { client } = useApi()
+  return useMutation({ mutationFn: (input: InputOf<typeof moveSignup>) => client.call(moveSignup, input), onSettled: useReadAnew() })
 }
 
 /** Takes the seats offered; events and sign-ups are read anew, whatever the answer. */

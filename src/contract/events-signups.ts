@@ -21,6 +21,8 @@ export const signupSchema = z.object({
   ahead: z.nullable(z.int()),
   /** While OFFERED: accept or decline before then. Else null. */
   offerExpiresAt: z.nullable(instantSchema),
+  /** Of one that is EXPIRED, what it was before: an offer not confirmed in time, a wait or a request that was open at the start. Else null. */
+  expiredFrom: z.nullable(z.enum(['OFFERED', 'WAITING', 'REQUESTED'])),
   /** Answers and companions can be changed now. */
   isEditable: z.boolean(),
   /** It can be given up now: a seat until `changeableUntil`; the waitlist, a draw and a request at any time before the start. */

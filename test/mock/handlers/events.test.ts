@@ -110,6 +110,7 @@ test('a raised capacity offers seats in order; declined or expired, they go to t
   expect((await act(rising, offered?.id ?? '', 'accept')).code).toBe('SIGNUP.UNKNOWN')
   await bank.moveClock('2026-11-23T19:30:00+08:00')
   expect((await act(wealth, offered?.id ?? '', 'accept')).code).toBe('SIGNUP.OFFER_EXPIRED')
+  expect(await own(wealth, 'tea-evening')).toMatchObject({ state: 'EXPIRED', expiredFrom: 'OFFERED' })
   const next = await own(rising, 'tea-evening')
   expect(next?.state).toBe('OFFERED')
   expect((await act(rising, next?.id ?? '', 'accept')).body).toMatchObject({ state: 'CONFIRMED', hasTicket: true })

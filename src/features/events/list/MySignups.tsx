@@ -9,10 +9,10 @@ import { useText } from '../../../ui/appearance/use-text'
 import { Button } from '../../../ui/Button/Button'
 import { CustomerView } from '../../../ui/CustomerView/CustomerView'
 import { LongList } from '../../../ui/LongList/LongList'
-import { atSurvey } from '../paths'
+import { atEvent, atSurvey } from '../paths'
 import css from './EventList.module.scss'
 import { EventRow } from './EventRow'
-import { listTexts as texts, mineWords } from './messages'
+import { expiredWords, listTexts as texts, mineWords } from './messages'
 import { mineRows, keyOfMine, type MineRow } from './mine-view'
 import { NoEvents } from './NoEvents'
 
@@ -50,14 +50,32 @@ function Part({ name }: { name: 'coming' | 'over' }) {
   )
 }
 
-function MyEvent({ signup: { id, event, state, canAnswerSurvey, survey } }: { signup: Signup }) {
+function MyEvent({ signup: { id, event, state, expiredFrom, canAnswerSurvey, survey } }: { signup: Signup }) {
   const { t } = useText()
   return (
     <>
       <EventRow event={event} state={state} />
+      {expiredFrom ? <Expired from={expiredFrom} event={event} /> : null}
       {canAnswerSurvey && !survey ? (
         <Button kind='quiet' onPress={() => navigation.openPage(atSurvey(id))}>
           {t(mineWords.survey)}
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+/** Sign-ups can still be made: the event's page says how. */
+const isOpen = ({ phase }: Signup['event']) => phase === 'OPEN' || phase === 'FULL' || phase === 'DRAW_OPEN'
+
+function Expired({ from, event }: { from: NonNullable<Signup['expiredFrom']>; event: Signup['event'] }) {
+  const { t } = useText()
+  return (
+    <>
+      <Text className={css.why!}>{t(expiredWords[from])}</Text>
+      {isOpen(event) ? (
+        <Button kind='quiet' onPress={() => navigation.openPage(atEvent(event.id))}>
+          {t(expiredWords.again)}
         </Button>
       ) : null}
     </>

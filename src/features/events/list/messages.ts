@@ -27,10 +27,26 @@ export const mineWords = defineMessages({
   MISSED: { 'zh-CN': '未到场', 'zh-HK': '未到場', en: 'Missed' },
   REJECTED: { 'zh-CN': '未获通过', 'zh-HK': '未獲通過', en: 'Not accepted' },
   DECLINED: { 'zh-CN': '已让出名额', 'zh-HK': '已讓出名額', en: 'Declined' },
-  EXPIRED: { 'zh-CN': '未确认，名额已失效', 'zh-HK': '未確認，名額已失效', en: 'Offer expired' },
+  EXPIRED: { 'zh-CN': '已失效', 'zh-HK': '已失效', en: 'Expired' },
   LEFT: { 'zh-CN': '已退出', 'zh-HK': '已退出', en: 'Left' },
   CANCELLED: { 'zh-CN': '已取消报名', 'zh-HK': '已取消報名', en: 'You cancelled' },
   survey: { 'zh-CN': '说说您的感受', 'zh-HK': '說說您的感受', en: 'Tell us how it was' },
+})
+
+/** Why a sign-up expired, by what it was, and what to do. */
+export const expiredWords = defineMessages({
+  OFFERED: {
+    'zh-CN': '名额没有在保留时间内确认，已让给下一位。',
+    'zh-HK': '名額未有在保留時間內確認，已讓給下一位。',
+    en: 'The seat was not confirmed in time and went to the next in line.',
+  },
+  WAITING: { 'zh-CN': '活动开始前没有空出名额。', 'zh-HK': '活動開始前沒有空出名額。', en: 'No seat became free before it began.' },
+  REQUESTED: {
+    'zh-CN': '活动开始前银行没有答复您的申请，很抱歉。',
+    'zh-HK': '活動開始前銀行未有答覆您的申請，很抱歉。',
+    en: 'The bank did not answer before it began. We are sorry.',
+  },
+  again: { 'zh-CN': '重新报名或候补', 'zh-HK': '重新報名或候補', en: 'Sign up or wait again' },
 })
 
 /** The tab. */

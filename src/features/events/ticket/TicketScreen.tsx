@@ -8,6 +8,7 @@ import { formatInstant } from '../../../i18n/format-instant'
 import { msOf } from '../../../i18n/format-slot'
 import { useRouter } from '../../../platform/lifecycle/lifecycle'
 import { navigation } from '../../../platform/navigation'
+import { reminderPlatform } from '../../../platform/reminder'
 import { useBrightScreen } from '../../../platform/screen-light/use-bright-screen'
 import { useText } from '../../../ui/appearance/use-text'
 import { Button } from '../../../ui/Button/Button'
@@ -17,6 +18,7 @@ import { Screen } from '../../../ui/Screen/Screen'
 import { atEvent, atTicket } from '../paths'
 import { AfterSignUp } from './AfterSignUp'
 import { ticketTexts as texts } from './messages'
+import { SmsReminder } from './SmsReminder'
 import { TicketCard } from './TicketCard'
 import css from './TicketScreen.module.scss'
 
@@ -62,6 +64,7 @@ function Shown({ ticket }: { ticket: Ticket }) {
   return (
     <>
       <TicketCard ticket={ticket} state={own?.state === 'CHECKED_IN' ? 'checkedIn' : isOver ? 'over' : 'good'} />
+      {isOver || reminderPlatform.isAsked ? null : <SmsReminder signupId={ticket.signupId} />}
       <View className={css.ways!}>
         {isOver ? null : <AfterSignUp event={{ ...ticket, id: ticket.eventId }} />}
         <Button kind='quiet' onPress={() => navigation.openPage(atEvent(ticket.eventId))}>

@@ -2,9 +2,10 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { CalendarScreen } from '../../../../src/features/events/calendar/CalendarScreen'
 import { FindScreen } from '../../../../src/features/events/find/FindScreen'
 import { EventsScreen } from '../../../../src/features/events/list/EventsScreen'
-import { answerWith, connect, disconnect, renderScreen, serveScreens } from '../../../support/render-screen'
+import { answerWith, connect, disconnect, renderScreen, screenBank, serveScreens } from '../../../support/render-screen'
 import { queryClient } from '../../../../src/app/wiring'
 import { device, pullDown } from '../../../support/taro'
+import { resize } from '../own'
 
 serveScreens()
 
@@ -33,6 +34,16 @@ describe('the tab', () => {
     await renderScreen(<EventsScreen />, { as: 'private' })
     expect(await screen.findByRole('heading', { name: '将要参加' })).toBeVisible()
     expect((await rows('我的活动')).some((row) => row.textContent.includes('已报名'))).toBe(true)
+  })
+
+  test('mine: an offer that lapsed says why, and leads back to the event', async () => {
+    device.params = { list: 'mine' }
+    await resize('tea-evening', 8)
+    await screenBank().moveClock('2026-11-23T19:30:00+08:00')
+    const { user } = await renderScreen(<EventsScreen />, { as: 'wealth' })
+    expect(await screen.findByText('名额没有在保留时间内确认，已让给下一位。')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: '重新报名或候补' }))
+    expect(device.visits.at(-1)?.url).toContain('event=tea-evening')
   })
 
   test('mine: nobody who signed up for nothing is left standing', async () => {

@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { api, queryClient } from '../../../../src/app/wiring'
 import type { Ticket } from '../../../../src/contract/events-tickets'
 import { TicketScreen } from '../../../../src/features/events/ticket/TicketScreen'
@@ -62,6 +62,26 @@ test('let in at the door: it says so, and its code is no longer good to show', a
   await open('tea-evening-elder', 'elder')
   expect(await screen.findByText('已签到，欢迎您')).toBeVisible()
   expect(screen.queryByRole('img')).toBeNull()
+})
+
+test('a text message before it: agreed to and taken back by one switch, and said where the settings keep it off', async () => {
+  const { user } = await open('tea-evening-elder', 'elder')
+  const remind = () => screen.findByRole('switch', { name: '活动前短信提醒我' })
+  expect(await remind()).not.toBeChecked()
+  await user.click(await remind())
+  await waitFor(async () => expect(await remind()).toBeChecked())
+  const elder = await signInElsewhere('elder')
+  const { preferences } = (await elder.send('get', '/api/v1/inbox/preferences')).body as { preferences: object }
+  await elder.send('put', '/api/v1/inbox/preferences', { preferences: { ...preferences, isFewer: true } })
+  cleanup()
+  queryClient.clear()
+  const again = await open('tea-evening-elder', 'elder')
+  await again.user.click(await screen.findByRole('button', { name: '去消息设置' }))
+  expect(device.visits.at(-1)?.url).toContain('/packages/messages/preferences/index')
+  disconnect()
+  await again.user.click(await remind())
+  expect(await screen.findByText('网络连接不上。请检查网络后重试。')).toBeVisible()
+  expect(await remind()).toBeChecked()
 })
 
 test('the calendar: a file of the event, or words when it cannot be had', async () => {
