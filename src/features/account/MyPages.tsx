@@ -6,7 +6,7 @@ import { useText } from '../../ui/appearance/use-text'
 import { Rows, type Row } from '../../ui/Rows/Rows'
 import { myPageTexts as texts } from './messages'
 
-const pages = ['manager', 'points', 'perkLedger', 'report', 'goal', 'cases', 'privacy'] as const
+const pages = ['manager', 'points', 'perkLedger', 'report', 'certificates', 'goal', 'cases', 'privacy'] as const
 
 /** What is the customer's own, besides what the tabs show. Messages first, with how many are unread. */
 export function MyPages() {

@@ -26,6 +26,7 @@ export const myPageTexts = defineMessages({
   points: { 'zh-CN': '我的积分', 'zh-HK': '我的積分', en: 'My points' },
   perkLedger: { 'zh-CN': '权益使用记录', 'zh-HK': '權益使用紀錄', en: 'Perks used' },
   report: { 'zh-CN': '月报', 'zh-HK': '月報', en: 'Report' },
+  certificates: { 'zh-CN': '我的证书', 'zh-HK': '我的證書', en: 'My certificates' },
   goal: { 'zh-CN': '我的目标', 'zh-HK': '我的目標', en: 'My goal' },
   privacy: { 'zh-CN': '隐私与我的资料', 'zh-HK': '私隱與我的資料', en: 'Privacy and my data' },
   cases: { 'zh-CN': '我的申请', 'zh-HK': '我的申請', en: 'My cases' },

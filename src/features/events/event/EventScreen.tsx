@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useEvent } from '../../../api/events'
 import { useOwnSignups } from '../../../api/events-list'
 import type { EventDetail } from '../../../contract/events-detail'
+import type { Signup } from '../../../contract/events-signups'
 import { eventFailures } from '../../../i18n/failures/event'
 import { msOf } from '../../../i18n/format-slot'
 import { useRouter, useShow } from '../../../platform/lifecycle/lifecycle'
@@ -69,8 +70,7 @@ export function EventScreen() {
 function EventPage({ event }: { event: EventDetail }) {
   return (
     <>
-      <About event={event} />
-      <OtherTimes event={event} own={null} />
+      <About event={event} own={null} />
       <EventAction event={event} own={null} />
     </>
   )
@@ -101,8 +101,7 @@ function OwnEventPage({ event, signupId, onOutdated }: OwnEventPageProps) {
     <>
       {accept.isDone ? <Notice tone='info'>{t(ownTexts.accepted)}</Notice> : null}
       {own ? <OwnSignup event={event} own={own} asOf={asOf} returnTo={returnTo} /> : null}
-      <About event={event} />
-      <OtherTimes event={event} own={own} />
+      <About event={event} own={own} />
       {own?.state === 'OFFERED' && offerExpiresAt !== null ? (
         <AcceptAction own={{ ...own, offerExpiresAt }} {...{ asOf, accept, returnTo }} onOver={() => void known.refetch()} />
       ) : (
@@ -112,20 +111,23 @@ function OwnEventPage({ event, signupId, onOutdated }: OwnEventPageProps) {
   )
 }
 
-function About({ event }: { event: EventDetail }) {
+function About({ event, own }: { event: EventDetail; own: Signup | null }) {
   const { t } = useText()
   return (
     <>
       {event.phase === 'CANCELLED' ? <Notice tone='warn'>{t(texts.cancelled)}</Notice> : null}
       <View className={css.summary!}>{t(event.summary)}</View>
       {event.category === 'briefing' ? (
-        <StateMark icon='check' tone='good'>
-          {t(timesTexts.noSales)}
-        </StateMark>
+        <View className={css.noSales!}>
+          <StateMark icon='check' tone='good'>
+            {t(timesTexts.noSales)}
+          </StateMark>
+        </View>
       ) : null}
       <Materials event={event} />
       <Reasons event={event} />
       <Facts event={event} />
+      <OtherTimes event={event} own={own} />
       <Agenda event={event} />
       <Speakers event={event} />
       <Risk event={event} />

@@ -40,15 +40,18 @@ function Perks({ perks: { used, lapsed, lapsing } }: Pick<Report, 'perks'>) {
   const toLine = ({ perkId, name, places }: Report['perks']['used'][number]): Line => ({
     ...{ key: perkId, name: t(name), value: t(perksTexts.places, { places }) },
   })
-  const soon = lapsing.map((line) => ({
-    ...toLine(line),
-    value: t(perksTexts.until, { places: line.places, day: formatDayOfYear(line.onDay, language) }),
-  }))
+  const days = [...new Set(lapsing.map(({ onDay }) => onDay))].sort()
   return (
     <Section title={t(perksTexts.title)} isEmpty={used.length + lapsed.length + lapsing.length === 0} none={t(perksTexts.none)}>
       <Lines title={t(perksTexts.used)} lines={used.map(toLine)} />
       <Lines title={t(perksTexts.lapsed)} lines={lapsed.map(toLine)} />
-      <Lines title={t(perksTexts.lapsing)} lines={soon} />
+      {days.map((day) => (
+        <Lines
+          key={day}
+          title={t(perksTexts.lapsing, { day: formatDayOfYear(day, language) })}
+          lines={lapsing.filter(({ onDay }) => onDay === day).map(toLine)}
+        />
+      ))}
     </Section>
   )
 }

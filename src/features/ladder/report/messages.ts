@@ -74,8 +74,7 @@ export const perksTexts = defineMessages({
   title: { 'zh-CN': '权益', 'zh-HK': '權益', en: 'Perks' },
   used: { 'zh-CN': '已使用', 'zh-HK': '已使用', en: 'Used' },
   lapsed: { 'zh-CN': '到期未用', 'zh-HK': '到期未用', en: 'Lapsed unused' },
-  lapsing: { 'zh-CN': '即将到期', 'zh-HK': '即將到期', en: 'Lapses soon' },
-  until: { 'zh-CN': '{places} 次 · {day} 起失效', 'zh-HK': '{places} 次 · {day} 起失效', en: '{places} · gone from {day}' },
+  lapsing: { 'zh-CN': '将于 {day} 失效', 'zh-HK': '將於 {day} 失效', en: 'Gone from {day}' },
   places: { 'zh-CN': '{places} 次', 'zh-HK': '{places} 次', en: '{places}' },
   none: {
     'zh-CN': '本期没有使用权益，也没有到期的次数。',

@@ -15,7 +15,7 @@ export function LetterScreen({ period }: { period: string | undefined }) {
   const { t } = useText()
   const footprints = useFootprints()
   return (
-    <Screen title={t(texts.title)}>
+    <Screen title={t(texts.page)}>
       <CustomerView
         query={footprints}
         path={period === undefined ? pagePaths.letter : atLetter(period)}

@@ -1,6 +1,7 @@
 import { defineMessages } from '../../../i18n/message'
 
 export const letterTexts = defineMessages({
+  page: { 'zh-CN': '银行来信', 'zh-HK': '銀行來信', en: 'A letter from the bank' },
   title: { 'zh-CN': '升级告知书', 'zh-HK': '升級告知書', en: 'Notice of your new tier' },
   reason: { 'zh-CN': '登录后可查看您的升级告知书。', 'zh-HK': '登入後可查看您的升級告知書。', en: 'Sign in to read your notice.' },
   loading: { 'zh-CN': '正在读取告知书', 'zh-HK': '正在讀取告知書', en: 'Reading your notice' },

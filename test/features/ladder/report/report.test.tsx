@@ -41,9 +41,9 @@ test.each([
 test('what was used, what lapsed, what was learnt, and which events there were', async () => {
   await show('wealth', '2026-10')
   expect(await screen.findAllByText('机场贵宾厅')).toHaveLength(2)
-  expect(screen.getByText('2 次 · 1月1日 起失效')).toBeVisible()
+  expect(screen.getByText('将于 1月1日 失效')).toBeVisible()
   expect(screen.getByText('本期没有完成的学习。')).toBeVisible()
-  expect(screen.getByText('10月21日 · 未到场')).toBeVisible()
+  expect(screen.getByText('10月24日 · 未到场')).toBeVisible()
 })
 
 test('another period can be chosen', async () => {
