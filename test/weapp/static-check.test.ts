@@ -43,6 +43,16 @@ describe('the static check', () => {
       changes: { 'app.wxss': `page { background: url("data:image/png;base64,${'A'.repeat(14_000)}") }` },
       expected: ['large-base64 app.wxss'],
     },
+    {
+      name: 'literal-colour',
+      changes: {
+        'app.json':
+          '{"pages":["pages/a/a"],"lazyCodeLoading":"requiredComponents","darkmode":true,"themeLocation":"theme.json","window":{"backgroundColor":"@ground"}}',
+        'theme.json': '{"light":{"ground":"#fff"},"dark":{"ground":"#000"}}',
+        'pages/a/a.json': '{"usingComponents":{"card":"/comps/card/card"},"navigationBarBackgroundColor":"#fff"}',
+      },
+      expected: ['theme-variables pages/a/a.json'],
+    },
     { name: 'eager-loading', changes: { 'app.json': '{"pages":["pages/a/a"]}' }, expected: ['lazy-code-loading app.json'] },
   ]
   for (const { name, changes, expected } of cases) {

@@ -25,6 +25,7 @@ const rules: readonly AuditRule[] = [
     find: ({ appJson, pages }) =>
       pages.some((page) => page.root) && !appJson.preloadRule ? [{ file: 'app.json', message: 'subpackages without a preloadRule' }] : [],
   },
+  { id: 'theme-variables', level: 'error', find: findLiteralColours },
   {
     id: 'global-components',
     level: 'error',
@@ -70,6 +71,22 @@ const rules: readonly AuditRule[] = [
 /** Holds the built folder to the audit rules. */
 export function auditApp(app: CompiledApp): Diagnostic[] {
   return rules.flatMap(({ id, level, find }) => find(app).map((hit) => ({ level, rule: id, ...hit })))
+}
+
+const themed = /^(navigationBar(BackgroundColor|TextStyle)|background(Color|TextStyle)|color|selectedColor|borderStyle)$/
+
+/** In an app with a dark mode every colour of a native bar is a variable that both themes have. */
+function findLiteralColours({ appJson, configs, source }: CompiledApp): Hit[] {
+  if (!appJson.darkmode) return []
+  const themes = Object.values(source.readJson<Record<string, object>>(appJson.themeLocation ?? 'theme.json') ?? {})
+  const isVariable = (value: unknown) =>
+    typeof value === 'string' && value.startsWith('@') && themes.every((theme) => value.slice(1) in theme)
+  const hitsIn = (file: string, settings: object = {}) =>
+    Object.entries(settings)
+      .filter(([name, value]) => themed.test(name) && !isVariable(value))
+      .map(([name, value]) => ({ file, message: `${name} is ${String(value)}, not a variable of both themes` }))
+  const ofPages = Object.entries(configs).flatMap(([page, config]) => hitsIn(`${page}.json`, config))
+  return [...hitsIn('app.json', appJson.window), ...hitsIn('app.json', appJson.tabBar), ...ofPages]
 }
 
 /** A rule about what no file of a type may contain; one hit a file is enough. */

@@ -16,7 +16,9 @@ export type AppJson = {
   subpackages?: Subpackage[]
   usingComponents?: Record<string, string>
   tabBar?: TabBar
+  darkmode?: boolean
   themeLocation?: string
+  window?: object
   lazyCodeLoading?: string
   preloadRule?: object
 }

@@ -26,6 +26,8 @@ export async function launch(dist: string, options: LaunchOptions = {}): Promise
     locale: options.language === 'en' ? 'en-US' : 'zh-CN',
     colorScheme: options.theme ?? 'light',
   })
+  // functions that a test hands to the page are compiled with a helper that only Node has
+  await context.addInitScript('globalThis.__name = (value) => value')
   const page = await context.newPage()
   const browserGlobals = await page.evaluate(() => Object.getOwnPropertyNames(window))
   const server = await serveHost(app, toHostOptions(options), hiddenGlobals(browserGlobals))
