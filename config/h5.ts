@@ -95,7 +95,7 @@ export const h5 = (root: string): H5Config => ({
   postcss: {
     autoprefixer: { enable: true, config: {} },
     pxtransform: { enable: false, config: {} },
-    cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[name]__[local]___[hash:base64:4]' } },
+    cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:4]' } },
   },
   webpackChain(chain) {
     usePlainElements(chain, root)
