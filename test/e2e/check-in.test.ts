@@ -12,10 +12,7 @@ let product: Product
 let browser: Browser
 let film: string
 before(async () => {
-  product = await serveProduct({
-    ...(process.env['H5_DIST'] && { SITE_DIR: process.env['H5_DIST'] }),
-    ...(process.env['CONSOLE_DIR'] && { CONSOLE_DIR: process.env['CONSOLE_DIR'] }),
-  })
+  product = await serveProduct()
   const headers = { 'content-type': 'application/json' }
   await fetch(`${product.url}/api/sandbox/clock`, { method: 'POST', headers, body: JSON.stringify({ now: '2026-11-28T13:30:00+08:00' }) })
   film = filmOfCode(await ticketOf('wealth', 'bond-basics'))

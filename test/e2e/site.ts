@@ -35,7 +35,7 @@ export async function dress(
 
 /** Runs the built product and a browser; both are shared by a test file. */
 export async function openSite(): Promise<Site> {
-  const product = await serveProduct(process.env['H5_DIST'] ? { SITE_DIR: process.env['H5_DIST'] } : {})
+  const product = await serveProduct()
   const browser = await launchBrowser()
   const personas = await readPersonas(product.url)
   const cookies = new Map<string, Promise<string>>()
