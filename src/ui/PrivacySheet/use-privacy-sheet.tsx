@@ -27,6 +27,6 @@ function show({ guarded, agree, refuse }: PrivacyQuestion): void {
 }
 
 /** For whoever does what WeChat guards (calendar, clipboard, camera): asks the customer in our words when WeChat wants it asked. */
-export const usePrivacySheet: () => void =
-  // written out, so that browsers are not sent the sheet
-  process.env.TARO_ENV === 'h5' ? () => undefined : () => useEffect(() => privacyPlatform.onQuestion(show), [])
+export function usePrivacySheet(): void {
+  useEffect(() => privacyPlatform.onQuestion(show), [])
+}
