@@ -46,6 +46,7 @@ const customRoutes = {
   '/packages/manager/booking/index': '/booking',
   '/packages/perks/perk/index': '/perk',
   '/packages/perks/comparison/index': '/perk-comparison',
+  '/packages/perks/letter/index': '/upgrade-letter',
   '/packages/perks/redemption/index': '/redemption',
   '/packages/perks/ledger/index': '/perk-ledger',
   '/packages/points/points/index': '/points',
