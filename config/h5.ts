@@ -17,7 +17,7 @@ export const replacedInBrowsers: readonly Replacement[] = [
   [/^query-string$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/query-string.ts'],
   [/events\/resize\.js$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/no-resize.ts'],
   [/^\.\.?\/perf\.js$/, /@tarojs[\\/]runtime/, 'src/platform/elements/no-perf.ts'],
-  [/^path-to-regexp$/, /universal-router/, 'src/platform/elements/h5-router/match-path.ts'],
+  [/^universal-router$/, /@tarojs[\\/]router/, 'src/platform/elements/h5-router/find-page.ts'],
   // axios uses XHR here; its fetch adapter is never chosen
   [/^\.\/fetch\.js$/, /axios[\\/]lib[\\/]adapters$/, 'src/platform/request/no-adapter.ts'],
   [/(cookies|isURLSameOrigin)\.js$/, /axios[\\/]lib/, 'src/platform/request/no-xsrf.ts'],

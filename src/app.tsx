@@ -1,5 +1,6 @@
 import './platform/elements/aria-runtime'
 import type { PropsWithChildren } from 'react'
+import { sayWhenLost } from './app/lost-page'
 import { Providers } from './app/Providers'
 import { usePageNotFound } from './platform/lifecycle/lifecycle'
 import { navigation } from './platform/navigation'
@@ -11,6 +12,7 @@ import './app.scss'
 const startPath = process.env.TARO_APP_TARGET === 'console' ? '/packages/console/content/index' : tabPaths.home
 
 serviceWorkerPlatform.keepApp()
+sayWhenLost()
 pageFocusPlatform.follow()
 
 export default function App({ children }: PropsWithChildren) {

@@ -21,20 +21,10 @@ export type KeptAnswer =
 
 /** What this device remembers of the signed-in customer. What was kept by an earlier release may not fit any more: parse it. */
 export type DeviceMemory = {
-  read: (answer: KeptAnswer) => unknown
-  keep: (answer: KeptAnswer, value: unknown) => void
+  read: (name: KeptAnswer | 'drafts') => unknown
+  keep: (name: KeptAnswer | 'drafts', value: unknown) => void
   /** Nothing that was kept is left. */
   forgetCustomer: () => void
-  /** The customer who signed in last on this device, until they log out. */
-  draftsOwner: () => string | undefined
-  /** What a customer left in a form, or undefined. */
-  readDraft: (customerId: string, name: string) => unknown
-  /** Keeps a form as it stands; undefined forgets it. */
-  keepDraft: (customerId: string, name: string, draft: unknown) => void
-  /** Nothing that was typed and not sent is left. */
-  forgetDrafts: () => void
-  /** What is typed from now on is this customer's; what another one typed is forgotten. */
-  ownDrafts: (customerId: string) => void
 }
 
 type Api = {

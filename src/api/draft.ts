@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import * as z from '../contract/schema'
 import { useApi } from './context'
 import { ApiError } from './errors'
+import { draftsOf, keepDraft, ownerOfDrafts } from './kept-drafts'
 import { useSession } from './session'
 
 /** A form: its name on the device, what may stand in it, and what stands in it before anything is typed. */
@@ -16,7 +17,7 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 function useOwner(): string | undefined {
   const { memory } = useApi()
   const { data, error } = useSession()
-  return data?.customer.id ?? (error instanceof ApiError && error.kind === 'offline' ? memory.draftsOwner() : undefined)
+  return data?.customer.id ?? (error instanceof ApiError && error.kind === 'offline' ? ownerOfDrafts(memory) : undefined)
 }
 
 /**
@@ -31,7 +32,7 @@ export function useDraft<S extends z.ZodMiniType<object>>({ name, schema, blank 
   const [typed, setTyped] = useState<typeof fresh | null>(null)
   const [isForgotten, setIsForgotten] = useState(false)
   const restored = useMemo(() => {
-    const kept = z.safeParse(z.object({ requestId: z.string(), said: schema }), customerId && memory.readDraft(customerId, name))
+    const kept = z.safeParse(z.object({ requestId: z.string(), said: schema }), draftsOf(memory, customerId)[name])
     return kept.success ? (kept.data as typeof fresh) : null
   }, [memory, customerId, name, schema])
   const { requestId, said: draft } = typed ?? restored ?? fresh
@@ -40,7 +41,7 @@ export function useDraft<S extends z.ZodMiniType<object>>({ name, schema, blank 
     const next = { requestId: newRequestId(), said }
     setTyped(next)
     setIsForgotten(false)
-    if (customerId) memory.keepDraft(customerId, name, isSame(said, blank()) ? undefined : next)
+    keepDraft(memory, customerId, name, isSame(said, blank()) ? undefined : next)
   }
   return {
     ...{ draft, requestId },
@@ -51,7 +52,7 @@ export function useDraft<S extends z.ZodMiniType<object>>({ name, schema, blank 
     /** The bank has it: the device need not keep it. */
     forget: () => {
       setIsForgotten(true)
-      if (customerId) memory.keepDraft(customerId, name, undefined)
+      keepDraft(memory, customerId, name, undefined)
     },
     isRestored: restored !== null,
     /** What stands in the form is kept on this device. */

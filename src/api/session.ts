@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { readSession, requestCode, signInByPhone, signOut, type Session } from '../contract/session'
 import type { InputOf } from '../contract/endpoint'
 import { useApi } from './context'
+import { ownDrafts } from './kept-drafts'
 
 const keys = { session: ['session'] as const }
 
@@ -23,7 +24,7 @@ function useStartSession() {
   return (session: Session) => {
     // Another customer may have used this device before.
     memory.forgetCustomer()
-    memory.ownDrafts(session.customer.id)
+    ownDrafts(memory, session.customer.id)
     queries.clear()
     client.session.keep(session)
     client.keepCsrfToken(session.carrier === 'cookie' ? session.csrfToken : undefined)
@@ -68,7 +69,7 @@ export function useForgetSession() {
     client.session.forget()
     client.keepCsrfToken(undefined)
     memory.forgetCustomer()
-    if (leaving === 'left') memory.forgetDrafts()
+    if (leaving === 'left') memory.keep('drafts', null)
     queries.clear()
   }
 }

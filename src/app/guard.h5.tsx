@@ -1,22 +1,14 @@
-import { lazy, Suspense } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 
 /** Nobody is idle yet: the first screen goes first. */
 const afterStartMs = 5_000
-const afterStart = () => new Promise((resolve) => setTimeout(resolve, afterStartMs))
 
-const IdleGuard = lazy(async () => {
-  await afterStart()
-  try {
-    return { default: (await import('./IdleGuard')).IdleGuard }
-  } catch {
-    // Without a network the app goes on; the bank ends an idle session by itself.
-    return { default: () => null }
-  }
-})
-
-/** The guard of an untouched session, fetched after the start. */
-export const Guard = () => (
-  <Suspense fallback={null}>
-    <IdleGuard />
-  </Suspense>
-)
+/** The guard of an untouched session, fetched after the start. Without a network the app goes on; the bank ends an idle session by itself. */
+export function Guard() {
+  const [IdleGuard, setIdleGuard] = useState<ComponentType | null>(null)
+  useEffect(() => {
+    const show = (file: typeof import('./IdleGuard')) => setIdleGuard(() => file.IdleGuard)
+    setTimeout(() => void import('./IdleGuard').then(show, () => undefined), afterStartMs)
+  }, [])
+  return IdleGuard ? <IdleGuard /> : null
+}

@@ -3,13 +3,4 @@ import type { DeviceMemory } from '../api/context'
 const nothing = () => undefined
 
 /** A device that keeps nothing of anybody. */
-export const noMemory: DeviceMemory = {
-  read: nothing,
-  keep: nothing,
-  forgetCustomer: nothing,
-  draftsOwner: nothing,
-  readDraft: nothing,
-  keepDraft: nothing,
-  forgetDrafts: nothing,
-  ownDrafts: nothing,
-}
+export const noMemory: DeviceMemory = { read: nothing, keep: nothing, forgetCustomer: nothing }

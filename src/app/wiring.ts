@@ -7,7 +7,6 @@ import { newRequestId } from '../platform/clock/request-id'
 import { login } from '../platform/login'
 import { requestPlatform } from '../platform/request'
 import { useAmountsShown } from '../ui/Money/amounts-shown'
-import { drafts } from '../platform/storage/drafts'
 import { keptAnswers, readStored, removeStored, writeStored } from '../platform/storage/storage'
 
 const tokens: TokenStore = {
@@ -23,7 +22,6 @@ const memory: DeviceMemory = {
     // whoever signs in next on this device starts with amounts hidden
     useAmountsShown.getState().hide()
   },
-  ...drafts,
 }
 
 // A browser talks to the origin that served it; a mini-program has no origin.

@@ -1,4 +1,5 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
+import { draftsOf, keepDraft } from '../../src/api/kept-drafts'
 import { IdleGuard } from '../../src/app/IdleGuard'
 import { Providers } from '../../src/app/Providers'
 import { api } from '../../src/app/wiring'
@@ -50,12 +51,12 @@ test('is warned after nine minutes, and any touch goes on', async () => {
 
 test('after ten the session has ended at the bank, what was typed is there, what was shown is not', async () => {
   await open()
-  api.memory.keepDraft('wealth', 'message:someone', 'half a sentence')
+  keepDraft(api.memory, 'wealth', 'message:someone', 'half a sentence')
   writeStored('standing', { of: 'the customer' })
   untouchedFor(10 * minuteMs)
   touch()
   await waitFor(() => expect(restarts).toBe(1))
-  expect(api.memory.readDraft('wealth', 'message:someone')).toBe('half a sentence')
+  expect(draftsOf(api.memory, 'wealth')).toEqual({ 'message:someone': 'half a sentence' })
   expect(readStored('standing')).toBeUndefined()
   expect(useIdle.getState().state).toBe('ended')
   const sessions = await screenBank().db.selectFrom('session').select('id').where('customerId', '=', 'wealth').execute()

@@ -1,22 +1,11 @@
-import { lazy, Suspense, type ComponentProps } from 'react'
-import { navigation } from '../../platform/navigation'
-import { Problem } from '../../ui/QueryView/Problem'
+import { Fragment, type ComponentProps } from 'react'
+import { late } from '../../ui/Late/late'
 import { Skeleton } from '../../ui/Skeleton/Skeleton'
-import type { ElderHome as Whole } from './ElderHome'
-
-const Unreachable: typeof Whole = () => <Problem failure={{ kind: 'offline' }} onRetry={navigation.restartHere} isRetrying={false} />
-
-const ElderHome = lazy(async () => {
-  try {
-    return { default: (await import('./ElderHome')).ElderHome }
-  } catch {
-    return { default: Unreachable }
-  }
-})
+import type { ElderHome } from './ElderHome'
 
 /** In a browser a file of its own: only those who want it fetch it. */
-export const Elder = (props: ComponentProps<typeof Whole>) => (
-  <Suspense fallback={<Skeleton label='' heightsPx={[150, 80, 80, 80]} />}>
-    <ElderHome {...props} />
-  </Suspense>
+export const Elder = late<ComponentProps<typeof ElderHome>>(
+  () => import('./ElderHome').then((file) => file.ElderHome),
+  <Skeleton label='' heightsPx={[150, 80, 80, 80]} />,
+  Fragment,
 )

@@ -9,4 +9,6 @@ export const serviceWorkerPlatform: ServiceWorkerPlatform = {
     // A browser that refuses (private mode, no https) still has the app, with a network.
     window.setTimeout(() => void navigator.serviceWorker.register('/sw.js').catch(() => undefined), afterStartMs)
   },
+  // The worker's own file is never kept: only the site can answer.
+  renewApp: () => fetch('/sw.js').then(() => window.location.reload()),
 }

@@ -1,4 +1,4 @@
 import type { ServiceWorkerPlatform } from './types'
 
-// WeChat keeps a mini-program on the phone by itself.
-export const serviceWorkerPlatform: ServiceWorkerPlatform = { keepApp: () => undefined }
+// WeChat keeps a mini-program on the phone by itself, and renews it.
+export const serviceWorkerPlatform: ServiceWorkerPlatform = { keepApp: () => undefined, renewApp: () => Promise.resolve() }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { asFailure, failureMessage } from '../../i18n/failure'
 import { defineMessages } from '../../i18n/message'
 import { useText } from '../appearance/use-text'
@@ -24,7 +24,11 @@ const texts = defineMessages({ retry: { 'zh-CN': '重试', 'zh-HK': '重試', en
 /** A query's four faces: waiting, answered, failed with an older answer at hand, failed with none. Never a blank screen. */
 export function QueryView<T>({ query, skeleton, signedOut, staleNote, children }: QueryViewProps<T>) {
   const { t } = useText()
-  const failure = query.error ? asFailure(query.error) : null
+  const [lastError, setLastError] = useState(query.error)
+  if (query.error && query.error !== lastError) setLastError(query.error)
+  // another try with nothing to show has no error yet: what failed stays in place, and with it the focus
+  const error = query.error ?? (query.data === undefined && query.isFetching ? lastError : null)
+  const failure = error ? asFailure(error) : null
   const retry = () => void query.refetch()
   if (failure?.kind === 'signed-out' && signedOut) return signedOut
   if (query.data === undefined) return failure ? <Problem failure={failure} onRetry={retry} isRetrying={query.isFetching} /> : skeleton
