@@ -11,7 +11,8 @@ before(async () => {
 })
 after(() => site.close())
 
-const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
+/** The pages behind the one in sight are still there. */
+const see = (page: Page, text: string | RegExp) => page.getByText(text).locator('visible=true').first().waitFor()
 const back = { key: 'Shift+Tab' }
 
 /** Runs a flow as a demo customer, without a mouse. */

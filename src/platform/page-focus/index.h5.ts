@@ -15,7 +15,7 @@ function enterPage(): void {
   // A field that wants the keyboard at once has taken the focus already.
   if (!page || page.contains(document.activeElement)) return
   const last = lasts.get(page)
-  const next = last?.isConnected ? last : page.querySelector<HTMLElement>('[aria-level="1"]')
+  const next = last?.isConnected ? last : page.querySelector<HTMLElement>('[aria-level="1"], h1')
   if (next !== last) next?.setAttribute('tabindex', '-1')
   next?.focus({ preventScroll: true })
 }
