@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { answerKey } from '../support/learner'
 import { pressBy, tabTo, waitForFocus } from './keyboard'
-import { openHome, openSite, type Site } from './site'
+import { openHome, openSite, see, type Site } from './site'
 
 let site: Site
 before(async () => {
@@ -11,8 +11,6 @@ before(async () => {
 })
 after(() => site.close())
 
-/** The pages behind the one in sight are still there. */
-const see = (page: Page, text: string | RegExp) => page.getByText(text).locator('visible=true').first().waitFor()
 const back = { key: 'Shift+Tab' }
 
 /** Runs a flow as a demo customer, without a mouse. */

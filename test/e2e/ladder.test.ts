@@ -42,6 +42,7 @@ describe('the whole ladder in a real browser', () => {
     await page.getByRole('button', { name: '提交' }).click()
     await page
       .getByText(/2026年11月25日 18:00/)
+      .locator('visible=true')
       .first()
       .waitFor()
     assert.deepEqual(complaints, [])

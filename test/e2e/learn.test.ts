@@ -82,6 +82,7 @@ describe('learning in a real browser', () => {
     await page.goto('/learn')
     await page
       .getByText(/^因为您/)
+      .locator('visible=true')
       .first()
       .waitFor()
     await page.getByRole('switch', { name: '个性化推荐' }).click()

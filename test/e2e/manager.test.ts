@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { HttpCaller } from '../support/http-caller'
-import { openSite, type Site } from './site'
+import { openSite, see, type Site } from './site'
 
 let site: Site
 before(async () => {
@@ -11,7 +11,6 @@ before(async () => {
 after(() => site.close())
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
-const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
 
 /** Another customer books the investment expert. */
 async function takeAs(personaId: string, startsAt: string) {
@@ -52,7 +51,7 @@ describe('the relationship manager in the browser', () => {
     await page.getByRole('checkbox', { name: /^我同意银行为办理本次活动/ }).click()
     await press(page, '确认报名')
     await press(page, '查看票券')
-    await page.getByText('不推销', { exact: true }).first().waitFor()
+    await page.getByText('不推销', { exact: true }).locator('visible=true').first().waitFor()
     await page.goto('/event?event=briefing-morning')
     await press(page, /^12月8日 周二 19:30/)
     await press(page, '确定换场')

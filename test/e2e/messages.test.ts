@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { openSite, type Site } from './site'
+import { openSite, see, type Site } from './site'
 
 let site: Site
 before(async () => {
@@ -10,7 +10,6 @@ before(async () => {
 after(() => site.close())
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
-const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
 
 describe('messages in the browser', () => {
   test('from Me by keyboard: a letter is opened, read and leads on; all are marked as read', async () => {

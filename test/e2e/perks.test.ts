@@ -100,7 +100,7 @@ describe('perks in a real browser', () => {
     assert.deepEqual(await kept(), ['perks', 'redemptions'])
     await page.goto('/me')
     await page.getByRole('button', { name: '退出登录' }).click()
-    await page.getByText('登录后查看').first().waitFor()
+    await page.getByText('登录后查看').locator('visible=true').first().waitFor()
     assert.deepEqual(await kept(), [])
     await close()
   })

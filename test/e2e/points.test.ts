@@ -39,7 +39,7 @@ describe('points in a real browser', () => {
     await page.getByRole('button', { name: /^确认兑换/ }).click()
     await page.getByText('即日起至2026年12月21日，享用 中银财富管理 的权益。').waitFor()
     await page.getByRole('button', { name: '查看权益' }).click()
-    await page.getByText('机场贵宾厅').first().waitFor()
+    await page.getByText('机场贵宾厅').locator('visible=true').first().waitFor()
     await page.goto('/')
     await page.getByRole('img', { name: /：中银理财$/ }).waitFor()
     await page.goto('/rewards')

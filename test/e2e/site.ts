@@ -92,3 +92,6 @@ export async function openHome(page: Page): Promise<void> {
   // the ladder itself, or in elder size the tier
   await page.locator('[role=img], [role=heading][aria-level="2"]').first().waitFor()
 }
+
+/** Waits until a text is seen. The pages behind the one in sight hold texts too. */
+export const see = (page: Page, text: string | RegExp) => page.getByText(text).locator('visible=true').first().waitFor()
