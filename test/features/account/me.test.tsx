@@ -48,7 +48,7 @@ describe('appearance', () => {
     expect(radio('跟随系统')).not.toBeChecked()
     expect(document.documentElement.dataset.theme).toBe('dark')
     expect(document.querySelector('.screen')).toHaveClass('dark', 'elder')
-    expect(stored('appearance')).toEqual({ theme: 'dark', scale: 'elder', language: 'zh-CN' })
+    expect(stored('appearance')).toEqual({ theme: 'dark', scale: 'elder' })
   })
 
   test('the language changes every text at once, the document’s too', async () => {
