@@ -67,6 +67,32 @@ describe('perks in the compiled mini-program', () => {
     await offline.close()
   })
 
+  test('the letter on an upgrade leads to a time of the briefing, and the gift is chosen before its code', async () => {
+    const app = await launch(dist, {
+      ...{ browser, server: product.url, loginCode: 'demo-wealth', path: '/packages/perks/letter/index?period=2025-05' },
+    })
+    await app.waitText('大众客户 → 中银财富管理')
+    await app.waitText('年度礼品')
+    await app.waitText('不推销：说明会只讲等级与权益')
+    await app.tap('12月8日 周二 19:30')
+    await app.waitText('不推销 · 全程不介绍任何产品')
+    assert.deepEqual(await app.stack(), ['packages/perks/letter/index', 'packages/events/event/index'])
+    assert.deepEqual(app.errors(), [])
+    await app.close()
+
+    const manager = await launch(dist, {
+      ...{ browser, server: product.url, loginCode: 'demo-wealth', path: '/packages/manager/manager/index' },
+    })
+    await manager.waitText('今年 0/1 份自选礼')
+    await manager.tap('去挑选')
+    await manager.waitText('选一份礼品')
+    await manager.tap('购书卡 300 元')
+    await manager.tap('wx-button:has-text("领取使用码") >> nth=-1')
+    await manager.waitText('所选礼品')
+    assert.deepEqual(manager.errors(), [])
+    await manager.close()
+  })
+
   test('the comparison is a table that scrolls by itself, and an offered day is booked', async () => {
     const app = await open()
     await app.waitText('即将失效')

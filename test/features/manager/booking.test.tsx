@@ -8,7 +8,8 @@ import { device } from '../../support/taro'
 
 serveScreens()
 
-const show = (as: string, props: { staffId?: string; appointmentId?: string } = {}) => renderScreen(<BookingScreen {...props} />, { as })
+const show = (as: string, props: { staffId?: string; appointmentId?: string; isOnBriefing?: boolean } = {}) =>
+  renderScreen(<BookingScreen {...props} />, { as })
 const slot = (name: string) => screen.findByRole('button', { name })
 const confirm = (user: UserEvent, name = '确认预约') => user.click(screen.getByRole('button', { name }))
 
@@ -33,6 +34,15 @@ test('booked in two taps: a slot of the next open day, then confirm', async () =
   await user.click(screen.getByRole('button', { name: '再约一次' }))
   await slot('11月23日 周一 14:00')
   expect(screen.queryByRole('button', { name: '11月23日 周一 13:30' })).toBeNull()
+})
+
+test('when no briefing suits, what the meeting is about is said already, and stays as it is changed', async () => {
+  const { user } = await show('forex', { isOnBriefing: true })
+  await user.click(await slot('11月23日 周一 13:30'))
+  const topic = await screen.findByRole('textbox', { name: '想聊什么（可不填）' })
+  await waitFor(() => expect(topic).toHaveValue('升级说明（不推销）'))
+  await confirm(user)
+  expect(await screen.findByText('升级说明（不推销）')).toBeVisible()
 })
 
 test('taken in between: says so, the list is fresh, how and about what stay', async () => {
