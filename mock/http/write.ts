@@ -36,24 +36,35 @@ export function createWriter(db: Db): (call: WriteCall) => Promise<Done> {
   }
 }
 
-/** Another process is rarely faster twice. */
-const mostTries = 3
+/** One that cannot be done must not undo the others: then each is done by itself. */
+async function writeAll(db: Db, route: Route, calls: readonly WriteCall[]): Promise<readonly (Done | Promise<Done>)[]> {
+  try {
+    return await writeRound(db, route, calls)
+  } catch (error) {
+    if (calls.length === 1) throw error
+    return calls.map(async (call) => {
+      const [done] = await writeRound(db, route, [call])
+      if (!done) throw new Error('a write was not answered')
+      return done
+    })
+  }
+}
+
+/** How often another process may have been faster with one of the request ids. */
+const mostTries = 5
 
 /**
- * Where another process took one of the request ids meanwhile, all is done again. One that cannot be done must not undo the others: then each
- * is done by itself.
+ * One transaction, done again where another process took one of the request ids meanwhile. Ids are always written last: who took one first and
+ * then waited for an event would wait for ever for who has the event and waits for the id.
  */
-async function writeAll(db: Db, route: Route, calls: readonly WriteCall[]): Promise<readonly (Done | Promise<Done>)[]> {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+async function writeRound(db: Db, route: Route, calls: readonly WriteCall[]): Promise<readonly Done[]> {
+  for (let tries = 1; ; tries += 1) {
     try {
       return await db.transaction().execute((trx) => answerTogether(trx, route, calls))
     } catch (error) {
-      if (error instanceof RequestIdTaken) continue
-      if (calls.length === 1) throw error
-      break
+      if (!(error instanceof RequestIdTaken) || tries === mostTries) throw error
     }
   }
-  return calls.map((call) => db.transaction().execute((trx) => writeOne(trx, call)))
 }
 
 async function writeOne(db: Db, call: WriteCall): Promise<Done> {

@@ -3,6 +3,7 @@
  * was oversold, doubled or lost; the same without the lock, which must be noticed; and how fast it goes. `tsx test/bench/events-load.ts [pglite|postgres]`.
  */
 import { sql } from 'kysely'
+import { availableParallelism, loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { postgresMissing } from '../support/postgres'
 import { budgets } from './budgets'
@@ -55,6 +56,12 @@ async function speed(store: Store, { hot, many }: SpeedBudgets) {
   const signUps = await measureSignUps(store, customers)
   const peer = await measurePeer(store, customers)
   const ratio = (perSecond: number) => (perSecond / peer.perSecond).toFixed(2)
+  const [load = 0] = loadavg()
+  console.log(`${store.name}: load of the machine ${load.toFixed(1)} on ${availableParallelism()} cores`)
+  for (const [what, { work }] of [['one event', signUps.hot] as const, ['50 events', signUps.many] as const]) {
+    const [client, servers, bank] = [work.client, work.servers, work.store].map((ms) => ms.toFixed(2))
+    console.log(`${store.name}: processor time of a sign-up, ${what}: client ${client} ms, servers ${servers} ms, store ${bank} ms`)
+  }
   console.log(`${store.name}: bare transactions of two rows ${peer.perSecond}/s, p99 ${peer.p99Ms} ms`)
   console.log(
     `${store.name}: sign-ups to bare transactions, one event ${ratio(signUps.hot.perSecond)}, 50 events ${ratio(signUps.many.perSecond)}`,

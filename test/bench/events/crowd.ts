@@ -8,7 +8,7 @@ export type Guest = { customerId: string; token: string }
 
 const dayMs = 86_400_000
 
-/** Makes customers who are signed in for a day. */
+/** Makes customers who are signed in for a day, and have had their letters: three thousand new customers in a minute are another test. */
 export async function addCrowd(db: Db, size: number): Promise<readonly Guest[]> {
   const guests = Array.from({ length: size }, (_, at) => ({ customerId: `load-${at}`, token: `load-token-${at}` }))
   const customers = guests.map(({ customerId }, at) => ({
@@ -20,6 +20,11 @@ export async function addCrowd(db: Db, size: number): Promise<readonly Guest[]> 
   }))
   await insertAll(db, 'customer', customers)
   await insertAll(db, 'session', sessions)
+  await insertAll(
+    db,
+    'messageWatch',
+    guests.map(({ customerId }) => ({ customerId, sinceMs: Date.now(), settledAtMs: Date.parse('2100-01-01') })),
+  )
   return guests
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemClock } from '../../../mock/clock'
@@ -12,6 +12,8 @@ import { startServerProcess, type ServerProcess } from '../../support/server-pro
 export type Store = {
   name: string
   ports: readonly number[]
+  /** The store's own process, where it has one that we started. */
+  pid: number | undefined
   /** Starts the server that listens on a port. */
   start: (port: number, env?: Record<string, string>) => Promise<ServerProcess>
   /** Lends the store to this process; over PGlite no server may run. */
@@ -19,10 +21,10 @@ export type Store = {
   remove: () => void
 }
 
-type Options = { name: string; ports: readonly number[]; env: Record<string, string>; remove: () => void }
+type Options = Pick<Store, 'name' | 'ports' | 'pid' | 'remove'> & { env: Record<string, string> }
 
-const storeOf = ({ name, ports, env, remove }: Options): Store => ({
-  ...{ name, ports, remove },
+const storeOf = ({ name, ports, pid, env, remove }: Options): Store => ({
+  ...{ name, ports, pid, remove },
   start: (port, more = {}) => startServerProcess({ ...env, ...more, PORT: String(port) }),
   look: async (work) => {
     const store = await openBank(readConfig(env), systemClock)
@@ -38,11 +40,18 @@ const storeOf = ({ name, ports, env, remove }: Options): Store => ({
 export function pgliteStore(port: number): Store {
   const folder = mkdtempSync(join(tmpdir(), 'events-load-'))
   const remove = () => rmSync(folder, { recursive: true, force: true })
-  return storeOf({ name: 'PGlite, one process', ports: [port], env: { DATA_DIR: folder }, remove })
+  return storeOf({ name: 'PGlite, one process', ports: [port], pid: undefined, env: { DATA_DIR: folder }, remove })
 }
 
 /** A PostgreSQL of our own, with two processes. */
 export function postgresStore(ports: readonly [number, number]): Store {
   const postgres = startPostgres()
-  return storeOf({ name: 'PostgreSQL, two processes', ports, env: { DATABASE_URL: postgres.url }, remove: postgres.stop })
+  const { url, stop } = postgres
+  return storeOf({ name: 'PostgreSQL, two processes', ports, pid: pidOf(url), env: { DATABASE_URL: url }, remove: stop })
+}
+
+/** The first line of its `postmaster.pid`; undefined for a database of DATABASE_URL_TEST. */
+function pidOf(url: string): number | undefined {
+  const file = join(new URL(url).searchParams.get('host') ?? '', 'data/postmaster.pid')
+  return existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) : undefined
 }

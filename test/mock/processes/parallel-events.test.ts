@@ -1,3 +1,5 @@
+import { answerAllOnce, RequestIdTaken } from '../../../mock/http/idempotency'
+import { seedNowMs } from '../../../mock/seed/seed-now'
 import type { Signup } from '../../../src/contract/events-signups'
 import { openTestBank, openTimeoutMs, type Caller, type TestBank } from '../../support/bank'
 import { describeOverPostgres } from '../../support/over-postgres'
@@ -92,5 +94,22 @@ describeOverPostgres('over PostgreSQL', (over) => {
     await bank.reset()
     const other = await openTestBank(await over.open())
     await storm(bank, other)
+  })
+
+  test('of two rounds with one request id at once the slower is undone, and finds the answer of the faster when it is done again', async () => {
+    const [one, other] = [(await over.open()).db, (await over.open()).db]
+    const write = { callerId: 'wealth', requestId: 'round-at-once', endpointId: 'signUp', input: {}, nowMs: seedNowMs }
+    const answer = (body: string) => () => Promise.resolve([{ status: 200, body }])
+    const slower = one.transaction().execute((own) =>
+      answerAllOnce(own, [write], async () => {
+        const faster = await other.transaction().execute((trx) => answerAllOnce(trx, [write], answer('faster')))
+        expect(faster).toEqual([{ status: 200, body: 'faster' }])
+        return answer('slower')()
+      }),
+    )
+    await expect(slower).rejects.toThrow(RequestIdTaken)
+    expect(await one.transaction().execute((trx) => answerAllOnce(trx, [write], () => Promise.resolve([])))).toEqual([
+      { status: 200, body: 'faster' },
+    ])
   })
 })
