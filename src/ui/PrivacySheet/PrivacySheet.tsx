@@ -21,7 +21,7 @@ export function PrivacySheet({ guarded, onAgree, onRefuse }: PrivacySheetProps) 
       {/* WeChat takes consent from a button of its own kind only */}
       <PlainButton
         id={privacyPlatform.agreeButtonId}
-        className={`${pressable.pressable} ${button.button} ${button.primary}`}
+        className={`${pressable.pressable} ${button.button} ${button.primary} ${css.agree}`}
         openType='agreePrivacyAuthorization'
         onAgreePrivacyAuthorization={onAgree}
       >
