@@ -1,25 +1,11 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../e2e/browser'
-import { serveProduct, type Product } from '../support/serve'
-import { launch } from './runner/drive/launch'
+import { describe, test } from 'node:test'
+import { dist, usePhone } from './phone'
 
-const dist = process.env['WEAPP_DIST'] ?? 'dist-weapp'
 const src = path.resolve(import.meta.dirname, '../../src')
-
-let product: Product
-let browser: Browser
-before(async () => {
-  product = await serveProduct()
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser.close()
-  await product.stop()
-})
+const phone = usePhone()
 
 /** What pages are about, where they need it. Every other page of app.json is opened as it is. */
 const queries: Readonly<Record<string, string>> = {
@@ -79,7 +65,7 @@ function findFaults(): { count: number; faults: string[] } {
 
 describe('every page of the compiled mini-program', () => {
   test('each control has a name, tells its state, and is large enough for a finger', async () => {
-    const app = await launch(dist, { browser, server: product.url, loginCode: 'demo-wealth', path: '/pages/home/index' })
+    const app = await phone.openAs('wealth', { path: '/pages/home/index' })
     const faults: string[] = []
     let count = 0
     for (const page of readPages()) {

@@ -1,35 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../e2e/browser'
-import { readPersonas, signInForCookie } from '../support/personas'
-import { serveProduct, type Product } from '../support/serve'
-import { launch } from './runner/drive/launch'
+import { describe, test } from 'node:test'
+import { usePhone } from './phone'
 import type { MiniProgram } from './runner/drive/mini-program'
-import type { LaunchOptions } from './runner/drive/options'
 
-const dist = process.env['WEAPP_DIST'] ?? 'dist-weapp'
+const phone = usePhone()
 
-let product: Product
-let browser: Browser
-/** The page of a ticket that the demo customer `private` holds. */
-let ticketPath: string
-before(async () => {
-  product = await serveProduct()
-  browser = await launchBrowser()
-  const phone = (await readPersonas(product.url)).find(({ id }) => id === 'private')?.phone ?? ''
-  const headers = { cookie: await signInForCookie(product.url, phone) }
-  const answer = await fetch(`${product.url}/api/v1/event-signups`, { headers })
-  const { signups } = (await answer.json()) as { signups: { id: string; state: string }[] }
-  ticketPath = `/packages/events/ticket/index?signup=${signups.find(({ state }) => state === 'CONFIRMED')?.id}`
-})
-after(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-const open = (persona: string, path: string, options: LaunchOptions = {}) =>
-  launch(dist, { browser, server: product.url, loginCode: `demo-${persona}`, path, ...options })
+const ticketPath = '/packages/events/ticket/index?signup=bond-basics-wealth'
 
 const barColour = (app: MiniProgram, bar: '#nav' | '#tabbar') =>
   app.page.locator(bar).evaluate((element) => getComputedStyle(element).backgroundColor)
@@ -40,7 +16,7 @@ const close = async (app: MiniProgram) => {
 
 describe('WeChat’s question on privacy', () => {
   test('a no costs that act only, and is asked again; a yes holds for all that follows', async () => {
-    const app = await open('private', ticketPath, { needsPrivacy: true, mocks: { addPhoneCalendar: {} } })
+    const app = await phone.openAs('wealth', { path: ticketPath, needsPrivacy: true, mocks: { addPhoneCalendar: {} } })
     await app.tap('加到手机日历')
     await app.waitText('先征得您的同意')
     await app.waitText(/写进您的手机日历.*不同意的话，活动时间仍在“我的活动”里/)
@@ -58,7 +34,7 @@ describe('WeChat’s question on privacy', () => {
   })
 
   test('without the clipboard the address is shown, without the camera the number can be typed', async () => {
-    const app = await open('private', '/packages/events/event/index?event=fraud-beijing', { needsPrivacy: true })
+    const app = await phone.openAs('private', { path: '/packages/events/event/index?event=fraud-beijing', needsPrivacy: true })
     await app.tap('查看地图')
     await app.waitText(/放进您的剪贴板/)
     await app.tap('[aria-label=关闭]')
@@ -69,7 +45,7 @@ describe('WeChat’s question on privacy', () => {
 
 describe('messages by WeChat', () => {
   test('each yes is one message to come; a no, a ban and a switch that is off say what to do', async () => {
-    const app = await open('private', ticketPath, { mocks: { requestSubscribeMessage: { 'demo-event-reminder': 'accept' } } })
+    const app = await phone.openAs('wealth', { path: ticketPath, mocks: { requestSubscribeMessage: { 'demo-event-reminder': 'accept' } } })
     for (const left of [1, 2]) {
       await app.tap('活动前提醒我')
       await app.waitText(`还会发 ${left} 条活动通知`)
@@ -91,7 +67,8 @@ describe('messages by WeChat', () => {
 
   test('a yes that the bank did not hear is kept at the next tap, without another question', async () => {
     let isDown = true
-    const app = await open('wealth', '/packages/messages/preferences/index', {
+    const app = await phone.openAs('wealth', {
+      path: '/packages/messages/preferences/index',
       mocks: { requestSubscribeMessage: { 'demo-perk-expiry': 'accept' } },
       onRequest: ({ url, method }) => {
         if (isDown && method === 'POST' && url.includes('wechat-grants')) throw new Error('no network')
@@ -116,7 +93,7 @@ describe('what WeChat draws around a page', () => {
   const bars = async (app: MiniProgram) => ({ '#nav': await barColour(app, '#nav'), '#tabbar': await barColour(app, '#tabbar') })
 
   test('follows the dress chosen in the app, else the phone’s', async () => {
-    const app = await open('wealth', '/pages/me/index')
+    const app = await phone.openAs('wealth', { path: '/pages/me/index' })
     await app.waitText('深色')
     assert.deepEqual(await bars(app), light)
     await app.setTheme('dark')
@@ -132,7 +109,7 @@ describe('what WeChat draws around a page', () => {
   })
 
   test('each tab that lists can be pulled down, and comes to rest', async () => {
-    const app = await open('wealth', '/pages/home/index')
+    const app = await phone.openAs('wealth', { path: '/pages/home/index' })
     for (const tab of ['阶梯', '权益', '学堂', '活动']) {
       await app.tab(tab)
       assert.equal(await app.pullDown(), true, tab)
@@ -154,7 +131,12 @@ describe('what WeChat draws around a page', () => {
       [23, { appearance: JSON.stringify({ theme: 'dark' }) }, 1.3],
       [23, { appearance: JSON.stringify({ scale: 'standard' }) }, 1],
     ] as const) {
-      const app = await open('watch-5', '/pages/home/index', { fontSizeSetting, storage, viewport: { width: 320, height: 640 } })
+      const app = await phone.openAs('watch-5', {
+        path: '/pages/home/index',
+        fontSizeSetting,
+        storage,
+        viewport: { width: 320, height: 640 },
+      })
       assert.equal(await scale(app), expected, `${fontSizeSetting} ${JSON.stringify(storage)}`)
       const hidden = await (
         await app.topFrame()
