@@ -1,45 +1,30 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../e2e/browser'
+import { before, describe, test } from 'node:test'
 import { readPersonas, signInForCookie } from '../support/personas'
-import { serveProduct, type Product } from '../support/serve'
-import { launch } from './runner/drive/launch'
+import { dist, noNetwork, usePhone } from './phone'
 
-const dist = process.env['WEAPP_DIST'] ?? 'dist-weapp'
-
-let product: Product
-let browser: Browser
-before(async () => {
-  product = await serveProduct()
-  browser = await launchBrowser()
-  const headers = { 'content-type': 'application/json' }
-  const body = JSON.stringify({ now: '2026-11-28T13:30:00+08:00' })
-  await fetch(`${product.url}/api/sandbox/clock`, { method: 'POST', headers, body })
-})
-after(async () => {
-  await browser.close()
-  await product.stop()
-})
+const phone = usePhone()
 
 const at = { loginCode: 'demo-newcomer', path: 'packages/check-in/door/index' }
 
 /** The text of a customer's ticket for an event. */
 async function ticketOf(personaId: string, eventId: string): Promise<string> {
-  const phone = (await readPersonas(product.url)).find(({ id }) => id === personaId)?.phone ?? ''
-  const headers = { cookie: await signInForCookie(product.url, phone) }
-  const read = async (from: string) => (await fetch(`${product.url}/api/v1${from}`, { headers })).json()
+  const customer = (await readPersonas(phone.url())).find(({ id }) => id === personaId)
+  const headers = { cookie: await signInForCookie(phone.url(), customer?.phone ?? '') }
+  const read = async (from: string) => (await fetch(`${phone.url()}/api/v1${from}`, { headers })).json()
   const { signups } = (await read('/event-signups')) as { signups: { id: string; event: { id: string } }[] }
   const own = signups.find(({ event }) => event.id === eventId)
   return ((await read(`/event-signups/${own?.id}/ticket`)) as { text: string }).text
 }
 
 describe('the door in the compiled mini-program', () => {
+  before(() => phone.moveClock('2026-11-28T13:30:00+08:00'))
+
   test('staff sign in, scan and type; without a network and after a restart the queue is still there', async () => {
     const ticket = await ticketOf('wealth', 'bond-basics')
-    const app = await launch(dist, { browser, server: product.url, ...at })
+    const app = await phone.open(at)
     await app.input('一个字母加四位数字', 'S3001')
     await app.tap('获取验证码')
     await app.tap('填入')
@@ -59,7 +44,7 @@ describe('the door in the compiled mini-program', () => {
     const storage = await app.storage()
     await app.close()
 
-    const offline = await launch(dist, { browser, storage, ...at, onRequest: () => Promise.reject(new Error('no network')) })
+    const offline = await phone.open({ storage, ...at, ...noNetwork })
     await offline.tap('债券')
     await offline.mock('scanCode', { result: ticket })
     await offline.tap('扫票券')
@@ -68,7 +53,7 @@ describe('the door in the compiled mini-program', () => {
     const waiting = await offline.storage()
     await offline.close()
 
-    const later = await launch(dist, { browser, server: product.url, storage: waiting, ...at })
+    const later = await phone.open({ storage: waiting, ...at })
     await later.tap('债券')
     await later.waitText('全部已同步')
     assert.deepEqual(later.errors(), [])

@@ -1,27 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../e2e/browser'
+import { describe, test } from 'node:test'
 import { answerKey, openLearner } from '../support/learner'
-import { serveProduct, type Product } from '../support/serve'
-import { launch } from './runner/drive/launch'
+import { noNetwork, usePhone } from './phone'
 import type { MiniProgram } from './runner/drive/mini-program'
 
-const dist = process.env['WEAPP_DIST'] ?? 'dist-weapp'
+const phone = usePhone()
 
-let product: Product
-let browser: Browser
-before(async () => {
-  product = await serveProduct()
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-const openAs = (personaId: string, path: string) =>
-  launch(dist, { browser, server: product.url, loginCode: `demo-${personaId}`, path: `packages/courses/${path}` })
+const openAs = (personaId: string, path: string) => phone.openAs(personaId, { path: `packages/courses/${path}` })
 
 /** Answers a quiz that is open, `mistakes` of its questions wrong. */
 async function takeQuiz(app: MiniProgram, course: string, chapter: string, mistakes = 0) {
@@ -44,7 +29,7 @@ const playTo = async (app: MiniProgram, currentTime: number) =>
 
 describe('courses in the compiled mini-program', () => {
   test('watched with captions, read, failed and passed, certified; verified by somebody unknown; the ladder moved', async () => {
-    const learner = await openLearner(product.url, 'newcomer')
+    const learner = await openLearner(phone.url(), 'newcomer')
     await learner.switchScheme('ladder-score')
     const app = await openAs('newcomer', 'course/index?course=first-steps')
     await app.waitText('完成后计入等级评定')
@@ -80,7 +65,7 @@ describe('courses in the compiled mini-program', () => {
     await app.close()
 
     const code = (await learner.course('first-steps')).certificate?.code ?? ''
-    const stranger = await launch(dist, { browser, server: product.url, path: `packages/courses/verification/index?code=${code}` })
+    const stranger = await phone.open({ path: `packages/courses/verification/index?code=${code}` })
     await stranger.waitText('证书有效')
     await stranger.waitText('新客户入门')
     assert.deepEqual(stranger.errors(), [])
@@ -109,12 +94,11 @@ describe('courses in the compiled mini-program', () => {
 
   test('a chapter opened once is there without the bank', async () => {
     const path = 'packages/courses/chapter/index?course=first-steps&chapter=how-tiers-work'
-    const app = await launch(dist, { browser, server: product.url, loginCode: 'demo-saver', path })
+    const app = await phone.openAs('saver', { path })
     await app.waitText('本章完')
     const storage = await app.storage()
     await app.close()
-    const cutOff = () => Promise.reject(new Error('no network'))
-    const again = await launch(dist, { browser, storage, path, onRequest: cutOff })
+    const again = await phone.open({ storage, path, ...noNetwork })
     await again.waitText('暂时连不上服务，以下是上次打开时的内容。')
     await again.waitText('本章完')
     await again.close()

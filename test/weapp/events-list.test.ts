@@ -1,22 +1,8 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../e2e/browser'
-import { serveProduct, type Product } from '../support/serve'
-import { launch } from './runner/drive/launch'
+import { describe, test } from 'node:test'
+import { noNetwork, usePhone } from './phone'
 
-const dist = process.env['WEAPP_DIST'] ?? 'dist-weapp'
-
-let product: Product
-let browser: Browser
-before(async () => {
-  product = await serveProduct()
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser.close()
-  await product.stop()
-})
+const phone = usePhone()
 
 /** So much may cross to the view for a page of 20 rows, and so many children may one element have. */
 const mostBytes = 12_000
@@ -24,7 +10,7 @@ const mostChildren = 60
 
 describe('events in the compiled mini-program', () => {
   test('pages of rows stay light, mine and past are a tap away, and a row opens its event', async () => {
-    const app = await launch(dist, { browser, server: product.url, loginCode: 'demo-private', path: '/pages/me/index' })
+    const app = await phone.openAs('private', { path: '/pages/me/index' })
     await app.clearSetDataLog()
     await app.tab('活动')
     await app.waitText('2026年11月')
@@ -54,7 +40,7 @@ describe('events in the compiled mini-program', () => {
   })
 
   test('found by word and city, and in the calendar', async () => {
-    const app = await launch(dist, { browser, server: product.url, loginCode: 'demo-newcomer', path: '/pages/events/index' })
+    const app = await phone.openAs('newcomer', { path: '/pages/events/index' })
     await app.waitText('可报名')
     await app.tap('搜索、筛选活动')
     await app.input('主题、讲者或地点', '防骗')
@@ -75,14 +61,11 @@ describe('events in the compiled mini-program', () => {
   })
 
   test('without the bank the last list is there with its time', async () => {
-    const first = await launch(dist, { browser, server: product.url, loginCode: 'demo-newcomer', path: '/pages/events/index' })
+    const first = await phone.openAs('newcomer', { path: '/pages/events/index' })
     await first.waitText('可报名')
     const storage = await first.storage()
     await first.close()
-    const app = await launch(dist, {
-      ...{ browser, storage, loginCode: 'demo-newcomer', path: '/pages/events/index' },
-      onRequest: () => Promise.reject(new Error('no network')),
-    })
+    const app = await phone.openAs('newcomer', { storage, path: '/pages/events/index', ...noNetwork })
     await app.waitText(/暂时连不上服务，以下是 11月22日/)
     await app.waitText('可报名')
     assert.deepEqual(app.errors(), [])

@@ -1,32 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../e2e/browser'
-import { serveProduct, type Product } from '../support/serve'
-import { launch } from './runner/drive/launch'
+import { describe, test } from 'node:test'
+import { noNetwork, usePhone } from './phone'
 
-const dist = process.env['WEAPP_DIST'] ?? 'dist-weapp'
+const phone = usePhone()
 
-let product: Product
-let browser: Browser
-before(async () => {
-  product = await serveProduct()
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-const send = (path: string, method: string, body: object) =>
-  fetch(`${product.url}/api/sandbox${path}`, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
-const moveClock = (now: string) => send('/clock', 'POST', { now })
+const { moveClock, send } = phone
 
 const open = (persona: string, path: string) =>
-  launch(dist, {
-    ...{ browser, server: product.url, loginCode: `demo-${persona}`, path },
-    mocks: { addPhoneCalendar: {}, requestSubscribeMessage: { 'demo-event-reminder': 'reject' } },
-  })
+  phone.openAs(persona, { path, mocks: { addPhoneCalendar: {}, requestSubscribeMessage: { 'demo-event-reminder': 'reject' } } })
 
 describe('one event in the compiled mini-program', () => {
   test('from the list through the waitlist to an offer accepted, a ticket that works offline, and a survey', async () => {
@@ -65,10 +46,7 @@ describe('one event in the compiled mini-program', () => {
 
     const [ticket] = JSON.parse(String(storage['tickets'])) as { signupId: string; text: string }[]
     const path = `/packages/events/ticket/index?signup=${ticket?.signupId}`
-    const offline = await launch(dist, {
-      ...{ browser, storage, loginCode: 'demo-learner', path },
-      onRequest: () => Promise.reject(new Error('no network')),
-    })
+    const offline = await phone.openAs('learner', { storage, path, ...noNetwork })
     await offline.waitText('暂时连不上服务，票券仍可出示')
     assert.deepEqual(offline.entries('image-error'), [])
     assert.deepEqual(offline.errors(), [])

@@ -1,41 +1,27 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { before, describe, test } from 'node:test'
 import { standingSchema } from '../../src/contract/ladder'
 import { budgets } from '../bench/budgets'
-import { launchBrowser } from '../e2e/browser'
 import { expectHome } from '../e2e/expected-home'
 import { HttpCaller } from '../support/http-caller'
 import { readPersonas, type Persona } from '../support/personas'
-import { serveProduct, type Product } from '../support/serve'
-import { launch } from './runner/drive/launch'
-import type { LaunchOptions } from './runner/drive/options'
+import { usePhone } from './phone'
 
-const dist = process.env['WEAPP_DIST'] ?? 'dist-weapp'
+const phone = usePhone()
 const stale = '暂时连不上服务，以下是 2026年11月21日 的数据。'
 
-let product: Product
-let browser: Browser
-let personas: readonly Persona[]
-
-before(async () => {
-  product = await serveProduct()
-  browser = await launchBrowser()
-  personas = await readPersonas(product.url)
-})
-after(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-const open = (options: LaunchOptions) => launch(dist, { browser, server: product.url, ...options })
-const openAs = (personaId: string, options: LaunchOptions = {}) => open({ loginCode: `demo-${personaId}`, ...options })
+const { openAs } = phone
 const appearance = (look: { theme?: string; scale?: string; language?: string }) => JSON.stringify(look)
 
 describe('Home in the compiled mini-program', () => {
+  let personas: readonly Persona[]
+  before(async () => {
+    personas = await readPersonas(phone.url())
+  })
+
   test('is right for every demo customer, signed in by WeChat alone, and drawn within the budget', async () => {
     for (const { id } of personas) {
-      const caller = await HttpCaller.signIn(product.url, id)
+      const caller = await HttpCaller.signIn(phone.url(), id)
       const standing = standingSchema.parse((await caller.send('GET', '/api/v1/ladder/standing')).body)
       const { tier, place, headline } = expectHome(standing)
       const app = await openAs(id, { storage: { 'amounts-shown': 'true' } })

@@ -1,28 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { describe, test } from 'node:test'
 import { standingSchema } from '../../src/contract/ladder'
-import { launchBrowser } from '../e2e/browser'
 import { HttpCaller } from '../support/http-caller'
 import { schemeIds, useScheme } from '../support/schemes'
-import { serveProduct, type Product } from '../support/serve'
-import { launch } from './runner/drive/launch'
+import { usePhone } from './phone'
 
-const dist = process.env['WEAPP_DIST'] ?? 'dist-weapp'
+const phone = usePhone()
 
-let product: Product
-let browser: Browser
-before(async () => {
-  product = await serveProduct()
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-const openAs = (personaId: string) =>
-  launch(dist, { browser, server: product.url, loginCode: `demo-${personaId}`, storage: { 'amounts-shown': 'true' } })
+const openAs = (personaId: string) => phone.openAs(personaId, { storage: { 'amounts-shown': 'true' } })
 
 describe('the whole ladder in the compiled mini-program', () => {
   test('from the gap on Home to the amount, and to a goal', async () => {
@@ -73,8 +58,8 @@ describe('the whole ladder in the compiled mini-program', () => {
 
   test('every scheme, switched live: the tier on Home is the bank’s, and every page of the ladder opens', async () => {
     for (const schemeId of schemeIds) {
-      await useScheme(product.url, schemeId)
-      const caller = await HttpCaller.signIn(product.url, 'reduced')
+      await useScheme(phone.url(), schemeId)
+      const caller = await HttpCaller.signIn(phone.url(), 'reduced')
       const standing = standingSchema.parse((await caller.send('GET', '/api/v1/ladder/standing')).body)
       const tier = standing.tiers.find(({ id }) => id === standing.tierId)?.name['zh-CN'] ?? ''
       const app = await openAs('reduced')
@@ -88,6 +73,6 @@ describe('the whole ladder in the compiled mini-program', () => {
       assert.deepEqual(app.errors(), [], schemeId)
       await app.close()
     }
-    await useScheme(product.url, 'boc-wealth')
+    await useScheme(phone.url(), 'boc-wealth')
   })
 })

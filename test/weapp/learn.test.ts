@@ -1,25 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../e2e/browser'
-import { serveProduct, type Product } from '../support/serve'
-import { launch } from './runner/drive/launch'
+import { describe, test } from 'node:test'
+import { usePhone } from './phone'
 import type { MiniProgram } from './runner/drive/mini-program'
 
-const dist = process.env['WEAPP_DIST'] ?? 'dist-weapp'
-
-let product: Product
-let browser: Browser
-before(async () => {
-  product = await serveProduct()
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-const openAs = (personaId: string) => launch(dist, { browser, server: product.url, loginCode: `demo-${personaId}` })
+const phone = usePhone()
 
 /** Waits until the page on top is scrolled by so many px, from and to. */
 const isScrolled = async (app: MiniProgram, range: readonly [number, number]) =>
@@ -27,7 +11,7 @@ const isScrolled = async (app: MiniProgram, range: readonly [number, number]) =>
 
 describe('learning in the compiled mini-program', () => {
   test('found, opened, read half way, left, resumed; and bookmarked', async () => {
-    const app = await openAs('almost')
+    const app = await phone.openAs('almost')
     await app.tab('学堂')
     await app.waitText('按人生阶段')
     await app.tap('搜索文章、课程、术语')
@@ -56,7 +40,7 @@ describe('learning in the compiled mini-program', () => {
   })
 
   test('a closed R4 article explains itself; recommendations are switched off; a link is copied', async () => {
-    const app = await openAs('wealth')
+    const app = await phone.openAs('wealth')
     await app.navigate('navigateTo', '/packages/learn/article/index?article=equity-funds-and-regular-investing')
     await app.waitText('暂未对您开放')
     await app.waitText(/^这项内容的风险等级高于您的测评结果/)
@@ -74,7 +58,7 @@ describe('learning in the compiled mini-program', () => {
   })
 
   test('the glossary opens at a term; cards and a visitor’s lists are there', async () => {
-    const app = await launch(dist, { browser, server: product.url })
+    const app = await phone.open()
     await app.tab('学堂')
     await app.waitText(/^登录后会记住/)
     await app.navigate('navigateTo', '/packages/learn/glossary/index?term=tier')

@@ -1,26 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../e2e/browser'
+import { describe, test } from 'node:test'
 import { HttpCaller } from '../support/http-caller'
-import { serveProduct, type Product } from '../support/serve'
-import { launch } from './runner/drive/launch'
+import { usePhone } from './phone'
 
-const dist = process.env['WEAPP_DIST'] ?? 'dist-weapp'
+const phone = usePhone()
 
-let product: Product
-let browser: Browser
-before(async () => {
-  product = await serveProduct()
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-const openAs = (personaId: string, path: string) =>
-  launch(dist, { browser, server: product.url, loginCode: `demo-${personaId}`, path: `packages/manager/${path}` })
+const openAs = (personaId: string, path: string) => phone.openAs(personaId, { path: `packages/manager/${path}` })
 
 describe('the relationship manager in the compiled mini-program', () => {
   test('booked in two taps, moved and cancelled', async () => {
@@ -50,7 +35,7 @@ describe('the relationship manager in the compiled mini-program', () => {
     await app.tap('10:00')
     await app.tap('视频')
     await app.input('例如：年末资产配置', '怎样保住等级')
-    const other = await HttpCaller.signIn(product.url, 'recovered')
+    const other = await HttpCaller.signIn(phone.url(), 'recovered')
     const wish = { staffId: 'x-wei', startsAt: '2026-11-23T10:00:00+08:00', channel: 'phone', requestId: 'taken-by-another' }
     assert.equal((await other.send('POST', '/api/v1/appointments', wish)).status, 200)
     await app.tap('确认预约')

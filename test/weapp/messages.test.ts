@@ -1,25 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../e2e/browser'
-import { serveProduct, type Product } from '../support/serve'
-import { launch } from './runner/drive/launch'
+import { describe, test } from 'node:test'
+import { usePhone } from './phone'
 
-const dist = process.env['WEAPP_DIST'] ?? 'dist-weapp'
+const phone = usePhone()
 
-let product: Product
-let browser: Browser
-before(async () => {
-  product = await serveProduct()
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-const openAs = (personaId: string, path: string) =>
-  launch(dist, { browser, server: product.url, loginCode: `demo-${personaId}`, path: `packages/messages/${path}` })
+const openAs = (personaId: string, path: string) => phone.openAs(personaId, { path: `packages/messages/${path}` })
 
 describe('messages in the compiled mini-program', () => {
   test('a letter is opened and read, all are marked as read, and choices are kept', async () => {

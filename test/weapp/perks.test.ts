@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../e2e/browser'
-import { serveProduct, type Product } from '../support/serve'
-import { launch } from './runner/drive/launch'
+import { describe, test } from 'node:test'
+import { noNetwork, usePhone } from './phone'
 
-const dist = process.env['WEAPP_DIST'] ?? 'dist-weapp'
+const phone = usePhone()
 
-let product: Product
-let browser: Browser
-before(async () => {
-  product = await serveProduct()
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-const open = () => launch(dist, { browser, server: product.url, loginCode: 'demo-wealth', path: '/pages/perks/index' })
+const open = () => phone.openAs('wealth', { path: '/pages/perks/index' })
 
 const digits = /\d{4} \d{4} \d{4}/
 
@@ -49,13 +35,7 @@ describe('perks in the compiled mini-program', () => {
     assert.deepEqual(app.errors(), [])
     await app.close()
 
-    const offline = await launch(dist, {
-      browser,
-      storage,
-      loginCode: 'demo-wealth',
-      path: '/pages/perks/index',
-      onRequest: () => Promise.reject(new Error('no network')),
-    })
+    const offline = await phone.openAs('wealth', { storage, path: '/pages/perks/index', ...noNetwork })
     await offline.waitText('暂时连不上服务，以下是')
     await offline.tap('使用记录')
     await offline.waitText('本人和 1 位同行人')
@@ -68,9 +48,7 @@ describe('perks in the compiled mini-program', () => {
   })
 
   test('the letter on an upgrade leads to a time of the briefing, and the gift is chosen before its code', async () => {
-    const app = await launch(dist, {
-      ...{ browser, server: product.url, loginCode: 'demo-wealth', path: '/packages/perks/letter/index?period=2025-05' },
-    })
+    const app = await phone.openAs('wealth', { path: '/packages/perks/letter/index?period=2025-05' })
     await app.waitText('大众客户 → 中银财富管理')
     await app.waitText('年度礼品')
     await app.waitText('不推销：说明会只讲等级与权益')
@@ -80,9 +58,7 @@ describe('perks in the compiled mini-program', () => {
     assert.deepEqual(app.errors(), [])
     await app.close()
 
-    const manager = await launch(dist, {
-      ...{ browser, server: product.url, loginCode: 'demo-wealth', path: '/packages/manager/manager/index' },
-    })
+    const manager = await phone.openAs('wealth', { path: '/packages/manager/manager/index' })
     await manager.waitText('今年 0/1 份自选礼')
     await manager.tap('去挑选')
     await manager.waitText('选一份礼品')

@@ -1,25 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../e2e/browser'
-import { serveProduct, type Product } from '../support/serve'
-import { launch } from './runner/drive/launch'
+import { describe, test } from 'node:test'
+import { usePhone } from './phone'
 
-const dist = process.env['WEAPP_DIST'] ?? 'dist-weapp'
+const phone = usePhone()
 
-let product: Product
-let browser: Browser
-before(async () => {
-  product = await serveProduct()
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-const openAs = (personaId: string, page: string) =>
-  launch(dist, { browser, server: product.url, loginCode: `demo-${personaId}`, path: `packages/points/${page}/index` })
+const openAs = (personaId: string, page: string) => phone.openAs(personaId, { path: `packages/points/${page}/index` })
 
 describe('points in the compiled mini-program', () => {
   test('from the balance to an order with its code', async () => {

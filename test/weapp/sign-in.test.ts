@@ -1,34 +1,23 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../e2e/browser'
+import { before, describe, test } from 'node:test'
 import { readPersonas, type Persona } from '../support/personas'
-import { serveProduct, type Product } from '../support/serve'
-import { launch } from './runner/drive/launch'
+import { usePhone } from './phone'
 
-const dist = process.env['WEAPP_DIST'] ?? 'dist-weapp'
+const phone = usePhone()
 
 describe('signing in, in the compiled mini-program', () => {
-  let product: Product
-  let browser: Browser
   let customer: Persona
   let other: Persona
 
   before(async () => {
-    product = await serveProduct()
-    browser = await launchBrowser()
-    const [first, second] = await readPersonas(product.url)
+    const [first, second] = await readPersonas(phone.url())
     assert.ok(first && second)
     customer = first
     other = second
   })
-  after(async () => {
-    await browser.close()
-    await product.stop()
-  })
 
   test('by phone and code, and out again', async () => {
-    const app = await launch(dist, { browser, server: product.url, loginCode: 'a-first-account' })
+    const app = await phone.open({ loginCode: 'a-first-account' })
     await app.tap('登录')
     await app.input('11 位手机号', customer.phone)
     await app.tap('获取验证码')
@@ -47,7 +36,7 @@ describe('signing in, in the compiled mini-program', () => {
   })
 
   test('a wrong code is refused with a sentence, and nothing typed is lost', async () => {
-    const app = await launch(dist, { browser, server: product.url, loginCode: 'a-second-account' })
+    const app = await phone.open({ loginCode: 'a-second-account' })
     await app.tap('登录')
     await app.input('11 位手机号', other.phone)
     await app.tap('获取验证码')
@@ -62,7 +51,7 @@ describe('signing in, in the compiled mini-program', () => {
   })
 
   test('by the WeChat account alone, where it is linked', async () => {
-    const app = await launch(dist, { browser, server: product.url, loginCode: customer.wechatCode })
+    const app = await phone.open({ loginCode: customer.wechatCode })
     await app.waitText('总资产')
     assert.deepEqual(app.errors(), [])
     await app.close()
