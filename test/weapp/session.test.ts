@@ -1,25 +1,8 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../e2e/browser'
-import { serveProduct, type Product } from '../support/serve'
-import { launch } from './runner/drive/launch'
-import type { LaunchOptions } from './runner/drive/options'
+import { describe, test } from 'node:test'
+import { usePhone } from './phone'
 
-const dist = process.env['WEAPP_DIST'] ?? 'dist-weapp'
-
-let product: Product
-let browser: Browser
-before(async () => {
-  product = await serveProduct()
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser.close()
-  await product.stop()
-})
-
-const open = (options: LaunchOptions) => launch(dist, { browser, server: product.url, ...options })
+const { open } = usePhone()
 
 describe('the mini-program’s session', () => {
   test('a WeChat account that is not linked yet is linked by one sign-in by phone', async () => {
@@ -55,7 +38,7 @@ describe('the mini-program’s session', () => {
       [],
       'nothing of the customer is left',
     )
-    assert.doesNotMatch(storage['drafts'] ?? '', /private/)
+    assert.doesNotMatch(String(String(storage['drafts'])), /private/)
     await app.close()
     const again = await open({ loginCode: 'demo-private', storage })
     await again.waitText('登录后查看')
