@@ -7,8 +7,11 @@ const afterStartMs = 5_000
 export function Guard() {
   const [IdleGuard, setIdleGuard] = useState<ComponentType | null>(null)
   useEffect(() => {
-    const show = (file: typeof import('./IdleGuard')) => setIdleGuard(() => file.IdleGuard)
-    setTimeout(() => void import('./IdleGuard').then(show, () => undefined), afterStartMs)
+    const fetchGuard = async () => {
+      const { IdleGuard: Fetched } = await import('./IdleGuard')
+      setIdleGuard(() => Fetched)
+    }
+    setTimeout(() => void fetchGuard().catch(() => undefined), afterStartMs)
   }, [])
   return IdleGuard ? <IdleGuard /> : null
 }
