@@ -18,21 +18,23 @@ export function PrivacySheet({ guarded, onAgree, onRefuse }: PrivacySheetProps) 
     <Sheet title={t(texts.title)} onClose={onRefuse}>
       <View className={css.words!}>{t(guardedWords[guarded])}</View>
       <View className={css.choice!}>{t(texts.choice)}</View>
-      {/* WeChat takes consent from a button of its own kind only */}
-      <PlainButton
-        id={privacyPlatform.agreeButtonId}
-        className={`${pressable.pressable} ${button.button} ${button.primary} ${css.agree}`}
-        openType='agreePrivacyAuthorization'
-        onAgreePrivacyAuthorization={onAgree}
-      >
-        {t(texts.agree)}
-      </PlainButton>
-      <Button kind='secondary' onPress={onRefuse}>
-        {t(texts.refuse)}
-      </Button>
-      <Button kind='quiet' onPress={privacyPlatform.openGuideline}>
-        {t(texts.guideline)}
-      </Button>
+      <View className={css.answers!}>
+        {/* WeChat takes consent from a button of its own kind only */}
+        <PlainButton
+          id={privacyPlatform.agreeButtonId}
+          className={`${pressable.pressable} ${button.button} ${button.primary}`}
+          openType='agreePrivacyAuthorization'
+          onAgreePrivacyAuthorization={onAgree}
+        >
+          {t(texts.agree)}
+        </PlainButton>
+        <Button kind='secondary' onPress={onRefuse}>
+          {t(texts.refuse)}
+        </Button>
+        <Button kind='quiet' onPress={privacyPlatform.openGuideline}>
+          {t(texts.guideline)}
+        </Button>
+      </View>
     </Sheet>
   )
 }
