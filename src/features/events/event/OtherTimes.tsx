@@ -53,15 +53,16 @@ function Move({ from, to, onKeep }: { from: Signup; to: EventSummary; onKeep: ()
   const [requestId, setRequestId] = useState(newRequestId)
   const move = useMoveSignup()
   const failure = move.error ? asFailure(move.error) : null
-  const go = () =>
-    move.mutate(
-      { signupId: from.id, eventId: to.id, requestId },
-      {
-        onSuccess: ({ event }) => navigation.replacePage(atEvent(event.id)),
-        // the bank remembers a refusal by its key: the next try needs another
-        onError: (error) => asFailure(error).kind === 'refused' && setRequestId(newRequestId()),
-      },
-    )
+  // Awaited: once the sign-up is gone the page shows itself anew without this part of it, and must go on all the same.
+  const go = async () => {
+    try {
+      const { event } = await move.mutateAsync({ signupId: from.id, eventId: to.id, requestId })
+      navigation.replacePage(atEvent(event.id))
+    } catch (error) {
+      // the bank remembers a refusal by its key: the next try needs another
+      if (asFailure(error).kind === 'refused') setRequestId(newRequestId())
+    }
+  }
   return (
     <View>
       <Confirm
@@ -71,7 +72,7 @@ function Move({ from, to, onKeep }: { from: Signup; to: EventSummary; onKeep: ()
         }
         yes={t(texts.yes)}
         isBusy={move.isPending || move.isSuccess}
-        onYes={go}
+        onYes={() => void go()}
         no={t(texts.keep)}
         onNo={onKeep}
       />
