@@ -91,9 +91,9 @@ const findSmallText = (page: Page, leastPx: number) =>
     const small: string[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const box = node.parentElement
-      if (!box || (node.nodeValue ?? '').trim().length <= 1 || box.getClientRects().length === 0 || box.closest('[role=navigation]')) continue
-      if (parseFloat(getComputedStyle(box).fontSize) < least)
-        small.push(`${getComputedStyle(box).fontSize}: ${node.nodeValue.slice(0, 20)}`)
+      const text = (node.nodeValue ?? '').trim()
+      if (!box || text.length <= 1 || box.getClientRects().length === 0 || box.closest('[role=navigation]')) continue
+      if (parseFloat(getComputedStyle(box).fontSize) < least) small.push(`${getComputedStyle(box).fontSize}: ${text.slice(0, 20)}`)
     }
     return small
   }, leastPx)

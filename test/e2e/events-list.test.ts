@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { openSite, type Site } from './site'
 
 let site: Site
@@ -19,33 +19,49 @@ const topTitle = (page: Page, list: string) =>
     return rows.find((row) => row.getBoundingClientRect().bottom > 0)?.textContent ?? ''
   })
 
+/** The title on top as soon as it is the wanted one, or, without one, once the list stands still; else what it is after five seconds. */
+async function awaitTitle(page: Page, list: string, wanted?: string): Promise<string> {
+  const untilMs = Date.now() + 5_000
+  for (let before = ''; ;) {
+    const title = await topTitle(page, list)
+    if (title === (wanted ?? before) || Date.now() > untilMs) return title
+    before = title
+    await page.waitForTimeout(200)
+  }
+}
+
+/** Scrolls down until the list says that it ends. */
+async function expectEnd(page: Page, scroller: Locator): Promise<void> {
+  const end = page.getByText('没有更多了')
+  for (let pages = 0; (await end.count()) === 0; pages += 1) {
+    assert.ok(pages < 40, 'the list does not end')
+    await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+    await page.waitForTimeout(100)
+  }
+}
+
 describe('events in a real browser', () => {
   test('the list is windowed, read to its end, and found again where it was after a way back and a reload', async () => {
     const { page, complaints, close } = await site.visit(null)
     await page.goto('/events')
     await rows(page, 'events-upcoming').nth(5).waitFor()
     const scroller = scrollerOf(page, 'events-upcoming')
-    await page
-      .getByText('没有更多了')
-      .waitFor({ state: 'attached' })
-      .catch(() => undefined)
+    await expectEnd(page, scroller)
     await scroller.evaluate((element) => element.scrollTo(0, 1_500))
     await page.waitForFunction(() => (window.history.state as { listPlace?: { key: string } }).listPlace?.key)
-    await page.waitForTimeout(400)
-    const before = await topTitle(page, 'events-upcoming')
+    const before = await awaitTitle(page, 'events-upcoming')
     assert.ok((await page.locator('#events-upcoming *').count()) <= 250)
 
     await rows(page, 'events-upcoming').nth(4).locator('button').click()
     await page.waitForURL(/\/event\?event=/)
     await page.goBack()
     await page.waitForURL(/\/events$/)
-    assert.equal(await topTitle(page, 'events-upcoming'), before)
+    assert.equal(await awaitTitle(page, 'events-upcoming', before), before)
 
     await page.reload()
     await rows(page, 'events-upcoming').first().waitFor()
     await page.waitForFunction(() => (document.querySelector('.taro_page')?.scrollTop ?? 0) > 500)
-    await page.waitForTimeout(200)
-    assert.equal(await topTitle(page, 'events-upcoming'), before)
+    assert.equal(await awaitTitle(page, 'events-upcoming', before), before)
     assert.deepEqual(complaints, [])
     await close()
   })

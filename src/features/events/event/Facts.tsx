@@ -32,15 +32,7 @@ export function Facts({ event }: { event: EventDetail }) {
           value={whenWords(startsAt, endsAt)}
           notes={[lengthWords(msOf(endsAt) - msOf(startsAt))]}
         />
-        {place ? (
-          <Fact icon='pin' name={t(texts.where)} value={t(place.name)} notes={[t(place.address)]}>
-            <OutLink href={place.mapUrl} copied={t(eventTexts.mapCopied)}>
-              {t(eventTexts.map)}
-            </OutLink>
-          </Fact>
-        ) : (
-          <Fact icon='play' name={t(texts.where)} value={t(eventTexts.online)} />
-        )}
+        <Where place={place} />
         <Fact icon='ticket' name={t(texts.seats)} value={seatsWords(event)} notes={seatNotes(event)} />
         <Fact icon='people' name={t(texts.who)} value={who} notes={more} />
         <Fact
@@ -56,5 +48,17 @@ export function Facts({ event }: { event: EventDetail }) {
         </Button>
       ) : null}
     </Card>
+  )
+}
+
+function Where({ place }: Pick<EventDetail, 'place'>) {
+  const { t } = useText()
+  if (!place) return <Fact icon='play' name={t(texts.where)} value={t(eventTexts.online)} />
+  return (
+    <Fact icon='pin' name={t(texts.where)} value={t(place.name)} notes={[t(place.address)]}>
+      <OutLink href={place.mapUrl} copied={t(eventTexts.mapCopied)}>
+        {t(eventTexts.map)}
+      </OutLink>
+    </Fact>
   )
 }
