@@ -24,6 +24,7 @@ export const courseRoutes: readonly Route[] = [
     const learner = await readLearner(context)
     const certificate = learner.certificates.find((each) => each.courseId === courseId)
     return {
+      asOfDay: bank.today,
       course: toCourseSummary(stored, learner, bank.today),
       chapters: stored.chapters.map((chapter) => toChapterSummary(chapter, learner)),
       passPercent: stored.passPercent,
@@ -44,6 +45,7 @@ export const courseRoutes: readonly Route[] = [
     const body = course.gate.isOpen ? await readChapterBody(db, chapter, language) : null
     if (body instanceof Refusal) return body
     return {
+      asOfDay: bank.today,
       course,
       chapter: toChapterSummary(chapter, learner),
       number: place + 1,

@@ -3,7 +3,7 @@ import { agoMsSchema, readPpmSchema } from './readings'
 import { certificateSchema } from './certificates'
 import { endpoint } from './endpoint'
 import { bodyLanguageSchema, courseSummarySchema } from './learning-items'
-import { idSchema, localizedSchema, requestIdSchema } from './primitives'
+import { businessDaySchema, idSchema, localizedSchema, requestIdSchema } from './primitives'
 import { blockSchema } from './rich-text'
 import * as z from './schema'
 
@@ -68,6 +68,7 @@ export const readCourse = endpoint({
   access: 'optional',
   input: z.strictObject({ courseId: idSchema }),
   output: z.object({
+    asOfDay: businessDaySchema,
     course: courseSummarySchema,
     chapters: z.array(chapterSummarySchema).check(z.minLength(1)),
     /** The share of right answers that passes a quiz. */
@@ -89,6 +90,7 @@ export const readChapter = endpoint({
   access: 'optional',
   input: z.strictObject({ courseId: idSchema, chapterId: idSchema, language: z.optional(bodyLanguageSchema) }),
   output: z.object({
+    asOfDay: businessDaySchema,
     course: courseSummarySchema,
     chapter: chapterSummarySchema,
     /** 1 for the first. */

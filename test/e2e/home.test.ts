@@ -65,12 +65,19 @@ describe('Home in a real browser', () => {
     await close()
   })
 
-  test('a reload keeps the session and the eye', async () => {
+  test('a reload keeps the session and the eye; out of sight the amounts are hidden again', async () => {
     const { page, close } = await site.visit('almost')
     await openHome(page)
     await page.getByRole('button', { name: '显示金额' }).click()
     await page.reload()
     await page.getByText('¥194,308.78').waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    await page.getByRole('button', { name: '显示金额' }).waitFor()
+    assert.equal(await page.getByText('¥194,308.78').count(), 0)
     await close()
   })
 })

@@ -31,13 +31,18 @@ function launch(env: Record<string, string>): Launch {
   return { child, output: () => printed, ended }
 }
 
-/** Starts a server and waits until it takes requests. @throws with what it printed when it ends before. */
+/** Many times what a start takes on a busy machine. */
+const startLimitMs = 180_000
+
+/** Starts a server and waits until it takes requests. @throws with what it printed when it ends before, or takes too long. */
 export async function startServerProcess(env: Record<string, string>): Promise<ServerProcess> {
   const { child, output, ended } = launch(env)
   let hasEnded = false
   void ended.then(() => (hasEnded = true))
+  const untilMs = Date.now() + startLimitMs
   while (!/Health .*\n/.test(output())) {
-    if (hasEnded) throw new Error(output())
+    if (Date.now() > untilMs) child.kill('SIGKILL')
+    if (hasEnded) throw new Error(`the server did not start: ${output()}`)
     await new Promise((done) => setTimeout(done, 25))
   }
   const url = /App\s+(http:\S+?)\/\s/.exec(output())?.[1] ?? ''

@@ -99,7 +99,7 @@ describe('courses in the compiled mini-program', () => {
     const storage = await app.storage()
     await app.close()
     const again = await phone.open({ storage, path, ...noNetwork })
-    await again.waitText('暂时连不上服务，以下是上次打开时的内容。')
+    await again.waitText('暂时连不上服务，以下是 2026年11月22日 的内容。')
     await again.waitText('本章完')
     await again.close()
   })

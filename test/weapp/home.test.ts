@@ -38,13 +38,17 @@ describe('Home in the compiled mini-program', () => {
     }
   })
 
-  test('amounts are hidden until the eye is tapped', async () => {
+  test('amounts are hidden until the eye is tapped, and again when the app goes out of sight', async () => {
     const app = await openAs('almost')
     await app.waitText('总资产')
     assert.doesNotMatch(await app.text(), /¥\d/)
     await app.tap('[aria-label="显示金额"]')
     await app.waitText('¥194,308.78')
     assert.equal((await app.storage())['amounts-shown'], 'true')
+    await app.background()
+    await app.foreground()
+    await app.waitText('总资产')
+    assert.doesNotMatch(await app.text(), /¥\d/)
     await app.close()
   })
 

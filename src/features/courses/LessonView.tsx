@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import type { BusinessDay } from '../../domain/date/business-day'
 import { asFailure } from '../../i18n/failure'
+import { formatDay } from '../../i18n/format'
 import { educationFailures } from '../../i18n/failures/education'
 import { navigation } from '../../platform/navigation'
 import { useText } from '../../ui/appearance/use-text'
@@ -20,10 +22,17 @@ type LessonViewProps<T> = {
 }
 
 /** What anybody may open, and what the device kept of it when the bank cannot be reached. What was withdrawn is not shown any more. */
-export function LessonView<T>({ query, ...rest }: LessonViewProps<T>) {
-  const { t } = useText()
+export function LessonView<T extends { asOfDay: BusinessDay }>({ query, ...rest }: LessonViewProps<T>) {
+  const { t, language } = useText()
   if (asFailure(query.error).code === 'LEARNING.UNKNOWN') return <Unknown />
-  return <CustomerView query={query} reason={t(words.visitor)} staleNote={() => t(words.keptCopy)} {...rest} />
+  return (
+    <CustomerView
+      query={query}
+      reason={t(words.visitor)}
+      staleNote={({ asOfDay }) => t(words.stale, { day: formatDay(asOfDay, language) })}
+      {...rest}
+    />
+  )
 }
 
 function Unknown() {

@@ -8,10 +8,10 @@ export const courseWords = defineMessages({
     en: 'Sign in to save your progress, take the quizzes and get the certificate.',
   },
   signIn: { 'zh-CN': '登录', 'zh-HK': '登入', en: 'Sign in' },
-  keptCopy: {
-    'zh-CN': '暂时连不上服务，以下是上次打开时的内容。',
-    'zh-HK': '暫時未能連接服務，以下是上次開啟時的內容。',
-    en: "Can't reach the bank; this is what was here last time.",
+  stale: {
+    'zh-CN': '暂时连不上服务，以下是 {day} 的内容。',
+    'zh-HK': '暫時未能連接服務，以下是 {day} 的內容。',
+    en: "Can't reach the bank; this is as of {day}.",
   },
   toLearn: { 'zh-CN': '回到学堂', 'zh-HK': '返回學堂', en: 'Back to Learn' },
   toCourse: { 'zh-CN': '回到课程', 'zh-HK': '返回課程', en: 'Back to the course' },

@@ -87,7 +87,7 @@ test('once opened it is read without a network; what was done then is sent later
   await screen.findByRole('button', { name: '读完了，开始测验' })
   disconnect()
   await openAgain('how-tiers-work')
-  expect(await screen.findByText('暂时连不上服务，以下是上次打开时的内容。')).toBeVisible()
+  expect(await screen.findByText('暂时连不上服务，以下是 2026年11月22日 的内容。')).toBeVisible()
   expect(screen.getByRole('heading', { name: '等级怎么评定', level: 1 })).toBeVisible()
   screen.getByRole('button', { name: '读完了，开始测验' }).click()
   expect(await screen.findByText(/“读完”已记在本机/)).toBeVisible()

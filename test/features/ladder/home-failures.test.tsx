@@ -40,7 +40,7 @@ describe('when the first answer cannot be had, the reason is said and a retry wo
     const { user } = await renderScreen(<HomeScreen />, { as: 'almost', language: 'en' })
     expect(await screen.findByRole('alert')).toHaveTextContent("You're offline. Check the connection and try again.")
     await user.click(screen.getByRole('button', { name: 'Retry' }))
-    expect(await screen.findByRole('status', { name: 'Reading your standing' })).toBeVisible()
+    expect(await screen.findByText('Trying again…')).toBeVisible()
     expect(await screen.findByRole('button', { name: 'Retry' })).toBeVisible()
   })
 })
