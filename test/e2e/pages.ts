@@ -44,7 +44,6 @@ export const pages: readonly Opened[] = [
   at('a code', 'watch-5', '/redemption?redemption=watch-5-r1', 'img'),
   at('the letter of an upgrade', 'wealth', '/upgrade-letter?period=2025-05', '[role=table]'),
   at('the comparison', 'wealth', '/perk-comparison', '[role=table]'),
-  at('the letter on an upgrade', 'wealth', '/upgrade-letter?period=2025-05', '[role=table]'),
   at('a gift of choice', 'private', '/perk?perk=yearly-gift', '[role=radio]'),
   at('what was used', 'wealth', '/perk-ledger', 'button >> nth=2'),
   at('points', 'wealth', '/points', 'button >> nth=1'),

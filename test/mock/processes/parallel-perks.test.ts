@@ -15,7 +15,12 @@ async function storm(bank: TestBank) {
   expect(codes).toEqual([...Array<string>(96).fill('PERK.QUOTA_USED'), ...Array<string>(4).fill('RESERVED')])
   const { perks } = (await caller.send('get', '/api/v1/perks')).body as { perks: Perk[] }
   expect(perks.find(({ id }) => id === 'rail-lounge')?.quota).toMatchObject({ total: 8, reserved: 8, used: 0, left: 0 })
-  const stored = await bank.db.selectFrom('perkQuota').selectAll().where('perkId', '=', 'rail-lounge').execute()
+  const stored = await bank.db
+    .selectFrom('perkQuota')
+    .selectAll()
+    .where('perkId', '=', 'rail-lounge')
+    .where('customerId', '=', 'private')
+    .execute()
   expect(stored).toMatchObject([{ perkId: 'rail-lounge', total: 8, reserved: 8, used: 0 }])
 }
 
