@@ -22,6 +22,8 @@ const shared = {
 
 module.exports = {
   rootDir: '..',
+  // A test takes a second; a machine that is busy with builds may take its time.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

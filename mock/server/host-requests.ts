@@ -14,6 +14,9 @@ export type HostedParts = { config: Config; app: App; site: Site; media: Media }
 /** A host that takes requests. `stop` lets those under way finish. */
 export type HostedServer = { url: string; stop: () => Promise<void> }
 
+/** How long an idle connection is kept: longer than a gateway or a client keeps it, so that none sends into one that is being closed. */
+const keepAliveMs = 65_000
+
 /** How long a stop waits for requests under way. */
 const stopTimeoutMs = 5_000
 
@@ -42,6 +45,7 @@ async function answer(request: Request, { config, app, site, media }: HostedPart
 function listen({ port, host }: Config, fetch: (request: Request) => Promise<Response>): Promise<ServerType> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port, hostname: host }, () => resolve(server))
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = keepAliveMs
     server.once('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE'
       reject(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { answerKey } from '../support/learner'
+import { violationsOf } from './axe'
 import { pressBy, tabTo, waitForFocus } from './keyboard'
 import { openHome, openSite, see, type Site } from './site'
 
@@ -12,6 +13,12 @@ before(async () => {
 after(() => site.close())
 
 const back = { key: 'Shift+Tab' }
+
+/** Waits for a sheet that has the focus, in which axe finds nothing. */
+async function waitForSheet(page: Page, name: string | RegExp): Promise<void> {
+  await waitForFocus(page, 'dialog', name)
+  assert.deepEqual(await violationsOf(page), [])
+}
 
 /** Runs a flow as a demo customer, without a mouse. */
 const asCustomer = (personaId: string, path: string, flow: (page: Page) => Promise<unknown>) => async () => {
@@ -48,7 +55,7 @@ describe('by keyboard alone', () => {
     'a sheet keeps the focus, Escape closes it, and what opened it has the focus again',
     asCustomer('watch-5', '/footprints', async (page) => {
       await pressBy(page, 'button', /观察 5\/6/)
-      await waitForFocus(page, 'dialog', /2026年10月/)
+      await waitForSheet(page, /2026年10月/)
       for (const key of [...Array<string>(6).fill('Tab'), 'Shift+Tab', 'Shift+Tab']) {
         await page.keyboard.press(key)
         assert.ok(await page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null), key)
@@ -87,7 +94,7 @@ describe('by keyboard alone', () => {
     asCustomer('wealth', '/rewards', async (page) => {
       await pressBy(page, 'button', /^晴雨伞/)
       await pressBy(page, 'button', /^确认兑换/)
-      await waitForFocus(page, 'dialog', '兑换成功')
+      await waitForSheet(page, '兑换成功')
       await page.keyboard.press('Escape')
       await waitForFocus(page, 'button', /^晴雨伞/)
     }),
@@ -97,7 +104,7 @@ describe('by keyboard alone', () => {
     'a time with the manager is booked',
     asCustomer('forex', '/booking', async (page) => {
       await pressBy(page, 'button', '11月23日 周一 13:30')
-      await waitForFocus(page, 'dialog', /./)
+      await waitForSheet(page, /./)
       await pressBy(page, 'radio', '视频', 'Space')
       await pressBy(page, 'button', '确认预约')
       await see(page, '已预约')
@@ -124,7 +131,7 @@ describe('by keyboard alone', () => {
       await page.keyboard.type('她的财务')
       await page.waitForURL(/q=/)
       await pressBy(page, 'button', '筛选')
-      await waitForFocus(page, 'dialog', '筛选')
+      await waitForSheet(page, '筛选')
       await tabTo(page, 'radio', '现场')
       await page.keyboard.press('Space')
       await page.keyboard.press('Escape')
@@ -142,6 +149,28 @@ describe('by keyboard alone', () => {
       await tabTo(page, 'button', '确认取消报名', back)
       await page.keyboard.press('Enter')
       await see(page, '已取消报名')
+    }),
+  )
+
+  test(
+    'a seat that is offered is accepted',
+    asCustomer('wealth', '/event?event=tea-evening', async (page) => {
+      const send = { method: 'PUT', headers: { 'content-type': 'application/json' }, data: { capacity: 9 } }
+      await page.request.fetch('/api/sandbox/events/tea-evening/capacity', send)
+      await page.reload()
+      await pressBy(page, 'button', /^接受名额（剩 \d+ 小时/)
+      await see(page, '名额已确认，票券已就绪。')
+      await pressBy(page, 'button', '已报名 · 查看票券')
+      await waitForFocus(page, 'heading', '活动票券')
+    }),
+  )
+
+  test(
+    'how an event was',
+    asCustomer('learner', '/event-survey?signup=autumn-photo-learner', async (page) => {
+      await pressBy(page, 'radio', '9', 'Space')
+      await pressBy(page, 'button', '提交评价')
+      await see(page, '谢谢您的评价')
     }),
   )
 

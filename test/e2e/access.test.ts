@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import fs from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { h5 } from '../../config/h5'
+import { everything, violationsOf, type Rules } from './axe'
 import { focusFault } from './keyboard'
 import { pages } from './pages'
 import { dress, openSite, setCookie, type Site } from './site'
@@ -24,23 +24,9 @@ test('every route of the app is looked at', () => {
   assert.deepEqual([...new Set(looked), ...framed].sort(), routes.sort())
 })
 
-const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-type Violation = { id: string; nodes: { html: string; failureSummary: string }[] }
-type Rules = { tags: readonly string[] } | { rules: readonly string[] }
-
-const everything: Rules = { tags: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
 const contrast: Rules = { rules: ['color-contrast'] }
 /** 7 to 1. */
 const moreContrast: Rules = { rules: ['color-contrast-enhanced'] }
-
-/** What axe finds, of any severity. It runs through the debugger, so the page's CSP need not allow it. */
-async function violations(page: Page, rules: Rules): Promise<string[]> {
-  const runOnly = 'tags' in rules ? { type: 'tag', values: rules.tags } : { type: 'rule', values: rules.rules }
-  const found = (await page.evaluate(
-    `axe.run(${JSON.stringify({ runOnly, resultTypes: ['violations'] })}).then(({ violations }) => violations)`,
-  )) as Violation[]
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)}\n${failureSummary}`))
-}
 
 /** How many of a role a screen reader meets. */
 const countOf = (page: Page, selector: string) => page.locator(selector).and(page.locator(':visible')).count()
@@ -120,11 +106,10 @@ describe('accessibility of every page', () => {
       await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none', reducedMotion: 'reduce' })
       await dress(page, { areAmountsShown: true })
       await open(page)
-      await page.evaluate(axe)
       const faults: Record<string, string[]> = {}
       for (const { is, media, rules } of passes) {
         await page.emulateMedia(media)
-        faults[is] = await violations(page, rules)
+        faults[is] = await violationsOf(page, rules)
       }
       await page.emulateMedia({ forcedColors: 'none' })
       faults['motion'] = await findMotion(page)
@@ -136,8 +121,7 @@ describe('accessibility of every page', () => {
 
       await dress(page, { scale: 'elder', areAmountsShown: true })
       await open(page)
-      await page.evaluate(axe)
-      faults['elder'] = await violations(page, everything)
+      faults['elder'] = await violationsOf(page, everything)
       faults['elder, text'] = await findSmallText(page, 18)
       faults['elder, targets'] = await findSmallTargets(page, 60)
       assert.deepEqual(

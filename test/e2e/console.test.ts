@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core'
 import { launch } from '../weapp/runner/drive/launch'
 import { launchBrowser } from './browser'
 import { openSite, type Site } from './site'
-import { openDesk, violationsOf, type Desk } from './staff'
+import { violationsOf, wcag } from './axe'
+import { openDesk, type Desk } from './staff'
 
 let site: Site
 let editor: Desk
@@ -224,7 +225,7 @@ test('every page by axe, and at 768 without a sideways scroll', async () => {
     await narrow.page.goto(`/console${path}`)
     await narrow.page.locator('main').waitFor()
     await narrow.page.waitForLoadState('networkidle')
-    assert.deepEqual(await violationsOf(narrow.page), [], path)
+    assert.deepEqual(await violationsOf(narrow.page, wcag), [], path)
     assert.equal(await narrow.page.evaluate('document.documentElement.scrollWidth'), 768, path)
   }
   assert.deepEqual(narrow.complaints, [])

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import fs from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
 import { launchBrowser } from './browser'
 
@@ -37,16 +36,4 @@ export async function openDesk(url: string, staffNumber: string, width = 1440): 
   })
   page.once('close', () => void browser.close())
   return { page, context, complaints, call }
-}
-
-const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-
-type Violation = { id: string; nodes: { html: string }[] }
-
-/** What axe finds on a page, WCAG 2.2 A and AA. The preview is the customers' app and is looked at as such. */
-export async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const run = `axe.run({ exclude: [['iframe']] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations)`
-  const violations = (await page.evaluate(run)) as Violation[]
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }
