@@ -8,7 +8,6 @@ import { navigation } from '../platform/navigation'
 import { readStored, writeStored } from '../platform/storage/storage'
 import { useIdle } from '../ui/IdleBar/idle'
 import { IdleBar } from '../ui/IdleBar/IdleBar'
-import { useAmountsShown } from '../ui/Money/amounts-shown'
 import { useTopBar } from '../ui/TopBar/top-bar'
 
 const lookEveryMs = 5_000
@@ -17,7 +16,7 @@ const lookEveryMs = 5_000
 const touchedMs = () => Number(readStored('touched-ms') ?? nowMs())
 const noteTouch = () => writeStored('touched-ms', nowMs())
 
-/** Ends a session that nobody touches, after a warning; and hides amounts when the app goes out of sight. What it has to say stands in the pages' top bar. */
+/** Ends a session that nobody touches, after a warning. What it has to say stands in the pages' top bar. */
 export function IdleGuard() {
   const { client } = useApi()
   const { mutate: signOut } = useSignOut()
@@ -39,7 +38,7 @@ export function IdleGuard() {
       writtenMs = nowMs()
       noteTouch()
     }
-    const sight = (where: 'hidden' | 'shown') => (where === 'hidden' ? useAmountsShown.getState().hide() : look())
+    const sight = (where: 'hidden' | 'shown') => (where === 'shown' ? look() : undefined)
     useTopBar.setState({ bar: <IdleBar /> })
     noteTouch()
     const ends = [activityPlatform.onTouch(touch), activityPlatform.onSight(sight)]

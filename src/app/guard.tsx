@@ -1,1 +1,8 @@
-export { IdleGuard as Guard } from './IdleGuard'
+import { IdleGuard } from './IdleGuard'
+import { useHiddenAmounts } from './use-hidden-amounts'
+
+/** What watches over a customer's session. */
+export function Guard() {
+  useHiddenAmounts()
+  return <IdleGuard />
+}

@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { draftsOf, keepDraft } from '../../src/api/kept-drafts'
+import { Guard } from '../../src/app/guard'
 import { IdleGuard } from '../../src/app/IdleGuard'
 import { Providers } from '../../src/app/Providers'
 import { api } from '../../src/app/wiring'
@@ -74,8 +75,8 @@ test('nobody signed in, nobody signed out', () => {
   expect(restarts).toBe(0)
 })
 
-test('amounts hide when the app goes out of sight', async () => {
-  await open()
+test('amounts hide when the app goes out of sight, also before the rest of the guard is there', async () => {
+  render(<Guard />)
   act(() => useAmountsShown.setState({ isShown: true }))
   jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
   look()

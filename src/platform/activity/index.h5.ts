@@ -9,8 +9,16 @@ export const activityPlatform: ActivityPlatform = {
     return () => touches.forEach((touch) => document.removeEventListener(touch, listener, options))
   },
   onSight: (listener) => {
-    const tell = () => listener(document.visibilityState === 'hidden' ? 'hidden' : 'shown')
+    // A page that is left or loaded again goes out of sight too, and says so before.
+    let isLeaving = false
+    const note = ({ type }: Event) => void (isLeaving = type === 'pagehide')
+    const tell = () => isLeaving || listener(document.visibilityState === 'hidden' ? 'hidden' : 'shown')
     document.addEventListener('visibilitychange', tell)
-    return () => document.removeEventListener('visibilitychange', tell)
+    const turns = ['pagehide', 'pageshow'] as const
+    turns.forEach((turn) => window.addEventListener(turn, note))
+    return () => {
+      document.removeEventListener('visibilitychange', tell)
+      turns.forEach((turn) => window.removeEventListener(turn, note))
+    }
   },
 }
